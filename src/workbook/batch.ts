@@ -1,0 +1,49 @@
+import type { CellValue } from "../values/cell-value";
+import type { SheetPlan } from "./sheet-plan";
+
+/** `{ date }` is an ISO calendar date, written as a serial with a date format where the cell has none. */
+export type EditValue = string | number | boolean | null | { readonly date: string };
+
+/** A change to one of the user's cells: only ever on that user's click. Text is written as text. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: EditValue;
+}
+
+/** Rows below a table's last; the table grows with them. Values by header; a missing header stays blank. */
+export interface TableAppend {
+  readonly table: string;
+  readonly rows: readonly Readonly<Record<string, EditValue>>[];
+}
+
+export interface NewTable {
+  readonly sheet: string;
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly EditValue[])[];
+  /** en-US number formats by header; "General" where left out. */
+  readonly formats?: Readonly<Record<string, string>>;
+  /** Points by header. */
+  readonly widths?: Readonly<Record<string, number>>;
+}
+
+export interface Batch {
+  readonly sheets?: readonly SheetPlan[];
+  readonly tables?: readonly NewTable[];
+  readonly appended?: readonly TableAppend[];
+  readonly edits?: readonly CellEdit[];
+}
+
+/** What an edited cell held before, so that a fix can be undone where Excel cannot. */
+export interface PreviousCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly format: string;
+}
+
+export interface CommitAnswer {
+  readonly before: readonly PreviousCell[];
+}

@@ -1,0 +1,21 @@
+import type { CellValue } from "../values/cell-value";
+
+/**
+ * One structured Excel table as it stands, values only. Row `i` of `rows` stands in worksheet row
+ * `firstRow + i`; column `c` in worksheet column `firstColumn + c`. The totals row is left out.
+ */
+export interface TableSnapshot {
+  readonly name: string;
+  readonly sheet: string;
+  /** Worksheet row number (1-based) of the first data row. */
+  readonly firstRow: number;
+  /** Worksheet column number (1-based) of the first column. */
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Per column: one number format for all rows, or one a row. en-US codes, "General" where none. */
+  readonly formats: readonly (string | readonly string[])[];
+  /** Per column: `null` where no cell holds a formula, else one entry a row (`null` = constant). en-US, with "=". */
+  readonly formulas: readonly (readonly (string | null)[] | null)[];
+  readonly hasTotals: boolean;
+}

@@ -1,0 +1,43 @@
+import type { CellValue } from "../values/cell-value";
+import type { SheetMarker } from "./sheet-plan";
+import type { TableSnapshot } from "./table-snapshot";
+
+/** A block of cells under a header row that is no table yet; only the mapping view uses it. */
+export interface Candidate {
+  readonly sheet: string;
+  readonly address: string;
+  readonly headers: readonly string[];
+  readonly samples: readonly (readonly CellValue[])[];
+}
+
+/** A «Merknad» field as it stands on a status sheet. */
+export interface SheetRemark {
+  readonly code: string;
+  readonly field: string;
+  readonly text: string;
+}
+
+/** A worksheet that Statusark wrote, recognised by its marker. */
+export interface OwnSheet {
+  readonly sheet: string;
+  readonly marker: SheetMarker;
+  readonly remarks: readonly SheetRemark[];
+}
+
+export interface WorkbookFacts {
+  /** File name where known. */
+  readonly name: string | null;
+  readonly sheets: readonly string[];
+  readonly date1904: boolean;
+  readonly readOnly: boolean;
+  readonly protectedSheets: readonly string[];
+  /** Display language of the host (BCP 47), where it has one. */
+  readonly language: string | null;
+}
+
+export interface WorkbookSnapshot {
+  readonly tables: readonly TableSnapshot[];
+  readonly candidates: readonly Candidate[];
+  readonly ownSheets: readonly OwnSheet[];
+  readonly facts: WorkbookFacts;
+}
