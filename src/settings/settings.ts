@@ -1,0 +1,45 @@
+import type { Language } from "../values/language";
+import type { VatBasis, Ore } from "../values/money";
+
+/** One row of the settings table as it stands, with the cell of its value. */
+export interface SettingRow {
+  readonly name: string;
+  readonly value: string | number | boolean | null;
+  readonly sheet: string;
+  /** Cell of the value, A1. */
+  readonly cell: string;
+}
+
+/** A setting that could not be used: the default holds instead. */
+export interface SettingProblem {
+  readonly row: SettingRow;
+  /** What would have been allowed, as written in the workbook's language. */
+  readonly allowed: readonly string[];
+}
+
+/** What an office may decide. Every field has a default; a workbook without a settings table gets them all. */
+export interface Settings {
+  readonly title: string;
+  readonly owner: string;
+  /** `null` where the workbook does not say. */
+  readonly language: Language | null;
+  /** "actual-plan": plus is dearer (the default); "plan-actual": plus is cheaper. How the office writes deviations. */
+  readonly deviationSign: "actual-plan" | "plan-actual";
+  readonly vat: VatBasis;
+  readonly profile: "essential" | "full";
+  /** Kroner in øre: money deviations below this light nothing. Default 25 000 kr. */
+  readonly materiality: Ore;
+  readonly lightPreset: "normal" | "large";
+  readonly overallRule: "standard" | "weighted";
+  /** `null`: decided by what stands in the risk table. */
+  readonly riskScale: 3 | 5 | null;
+  readonly deviationWords: "mindreforbruk" | "underforbruk";
+  /** Programme frame and reserve in øre, `NONE` where not given. */
+  readonly frame: Ore;
+  readonly reserve: Ore;
+  /** Kroner one unit of the overview stands for: 1, 1000 or 1000000. Default 1000. */
+  readonly shownUnit: 1 | 1000 | 1000000;
+  /** Raw rows named by rule ids, `milestone/overdue` or `milestone/overdue.days`; checked by `rules/catalogue`. */
+  readonly rules: readonly SettingRow[];
+  readonly problems: readonly SettingProblem[];
+}

@@ -1,0 +1,114 @@
+import type { CellValue } from "../values/cell-value";
+import { cellAddress, type CellReference } from "../workbook/address";
+import type { TableSnapshot } from "../workbook/table-snapshot";
+import type { AmountColumn, Column, DateColumn, NumberColumn, TextColumn } from "./columns";
+import type { TableKind } from "./table-definition";
+
+/** One Excel table among those that together are a kind: rows `from` … `to` − 1 of the read table. */
+export interface TablePart {
+  readonly snapshot: TableSnapshot;
+  readonly from: number;
+  readonly to: number;
+  /** Field → index into the snapshot's columns; fields without a column are left out. */
+  readonly columnOf: ReadonlyMap<string, number>;
+}
+
+/** Where a value stands, for findings and fixes. */
+export interface CellPlace extends CellReference {
+  readonly table: string;
+  /** Header title as the user wrote it. */
+  readonly column: string;
+}
+
+/**
+ * All tables of one kind, read into columns. A row keeps its place in its own table, so that a value's cell
+ * can be named when it is needed. Columns that no table has are there, empty, with `present: false`.
+ */
+export class ReadTable<F extends string = string> {
+  constructor(
+    readonly kind: TableKind,
+    readonly parts: readonly TablePart[],
+    readonly length: number,
+    private readonly columns: ReadonlyMap<string, Column>,
+  ) {}
+
+  has(field: F): boolean {
+    return this.columns.get(field)?.present ?? false;
+  }
+
+  text(field: F): TextColumn {
+    return this.columnOfKind(field, "text");
+  }
+
+  date(field: F): DateColumn {
+    return this.columnOfKind(field, "date");
+  }
+
+  amount(field: F): AmountColumn {
+    return this.columnOfKind(field, "amount");
+  }
+
+  number(field: F): NumberColumn {
+    return this.columnOfKind(field, "number");
+  }
+
+  column(field: F): Column {
+    const column = this.columns.get(field);
+    if (!column) throw new Error(`Table ${this.kind} has no field ${field}`);
+    return column;
+  }
+
+  /** The part that a row belongs to. */
+  partOf(row: number): TablePart {
+    const part = this.parts.find((each) => row >= each.from && row < each.to);
+    if (!part) throw new RangeError(`Row ${String(row)} is outside table ${this.kind}`);
+    return part;
+  }
+
+  /** Worksheet row number, as the user sees it. */
+  sheetRow(row: number): number {
+    const part = this.partOf(row);
+    return part.snapshot.firstRow + row - part.from;
+  }
+
+  /** The cell of a field in a row, or `null` where that row's table has no such column. */
+  place(row: number, field: F): CellPlace | null {
+    const part = this.partOf(row);
+    const column = part.columnOf.get(field);
+    if (column === undefined) return null;
+    const { snapshot } = part;
+    return {
+      sheet: snapshot.sheet,
+      cell: cellAddress(snapshot.firstRow + row - part.from, snapshot.firstColumn + column),
+      table: snapshot.name,
+      column: snapshot.headers[column] ?? "",
+    };
+  }
+
+  /** The cell's value as the workbook holds it; `null` where blank or without a column. */
+  raw(row: number, field: F): CellValue {
+    const part = this.partOf(row);
+    const column = part.columnOf.get(field);
+    return column === undefined ? null : (part.snapshot.rows[row - part.from]?.[column] ?? null);
+  }
+
+  /** The cell's formula with "=", or `null` for a constant. */
+  formula(row: number, field: F): string | null {
+    const part = this.partOf(row);
+    const column = part.columnOf.get(field);
+    return column === undefined ? null : (part.snapshot.formulas[column]?.[row - part.from] ?? null);
+  }
+
+  format(row: number, field: F): string {
+    const part = this.partOf(row);
+    const column = part.columnOf.get(field);
+    const formats = column === undefined ? "General" : (part.snapshot.formats[column] ?? "General");
+    return typeof formats === "string" ? formats : (formats[row - part.from] ?? "General");
+  }
+
+  private columnOfKind<K extends Column["kind"]>(field: F, kind: K): Extract<Column, { kind: K }> {
+    const column = this.column(field);
+    if (column.kind !== kind) throw new Error(`Field ${field} of ${this.kind} is ${column.kind}, not ${kind}`);
+    return column as Extract<Column, { kind: K }>;
+  }
+}
