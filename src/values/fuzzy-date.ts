@@ -50,6 +50,7 @@ export const DATE_REASONS = [
   "no-such-day",
   "no-such-week",
   "ambiguous-order",
+  "no-year",
   "three-dates",
   "too-long",
   "out-of-range",
@@ -69,6 +70,6 @@ export interface DateContext {
   /** The reporting period, for years left out; `NONE`s where there is none. */
   readonly periodFrom: Day;
   readonly periodTo: Day;
-  /** The order that the whole column speaks for, where the text alone is ambiguous. */
-  readonly order: "day-first" | "month-first";
+  /** The order that the whole column speaks for; "unknown" where nothing tells: an ambiguous text is then refused. */
+  readonly order: "day-first" | "month-first" | "unknown";
 }
