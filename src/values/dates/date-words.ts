@@ -1,0 +1,123 @@
+/** What a word in a date can say. Lower case, without a full stop. */
+export type DateWord =
+  | { readonly kind: "month"; readonly value: number }
+  | { readonly kind: "week" | "quarter" | "tertial" | "halfyear" | "year" }
+  | { readonly kind: "season"; readonly value: number }
+  /** Primo, medio, ultimo: 1, 2, 3. */
+  | { readonly kind: "third"; readonly value: number }
+  | { readonly kind: "ordinal"; readonly value: number }
+  /** «utgangen (av)»: the last day of what follows. */
+  | { readonly kind: "last-day" }
+  | { readonly kind: "bound"; readonly value: Bound }
+  | { readonly kind: "approximate" | "uncertain" | "filler" | "weekday" | "suffix" | "between" | "not" | "later" };
+
+/** "by" includes the date, "before" ends ahead of a month or longer, "after" begins with its end, "from" with its start. */
+export type Bound = "by" | "before" | "after" | "from";
+
+const MONTH_WORDS: readonly string[] = [
+  "jan januar january januari jänner janvier janv",
+  "feb febr februar february februari feber février févr fevrier fevr",
+  "mar mars march marts märz maerz mär mrz",
+  "apr april avril avr",
+  "mai may maj",
+  "jun juni june juin",
+  "jul juli july juillet juil",
+  "aug august augusti août aout",
+  "sep sept september septembre",
+  "okt oct oktober october octobre",
+  "nov november novembre",
+  "des dec dez december desember dezember décembre déc decembre",
+];
+
+const SEASON_WORDS: readonly string[] = [
+  "vår våren spring forår foråret frühling frühjahr printemps",
+  "sommer sommeren sommar sommaren summer été",
+  "høst høsten haust hausten autumn fall höst hösten efterår efteråret herbst automne",
+  "vinter vinteren vintern winter hiver",
+];
+
+const THIRD_WORDS: readonly string[] = ["primo early begynnelsen starten anfang", "medio mid midten mitte", "ultimo late slutten slutet"];
+
+const ORDINAL_WORDS: readonly string[] = [
+  "første fyrste first",
+  "andre second annet",
+  "tredje third",
+  "fjerde fourth",
+];
+
+const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  by: "innen innan senest seinast by latest frist inden til till until bis spätestens",
+  before: "før before före vor avant",
+  after: "etter after efter nach après",
+  from: "fra frå from tidligst tidlegast earliest från ab",
+};
+
+type PlainKind = Exclude<DateWord["kind"], "month" | "season" | "third" | "ordinal" | "bound">;
+
+const PLAIN: readonly (readonly [kind: PlainKind, words: string])[] = [
+  ["week", "uke uka uker ukene u veke veka veker vecka v uge week weeks wk w woche kw semaine"],
+  ["quarter", "q kv kvt kvartal kvartalet quarter qtr quartal trimestre"],
+  ["tertial", "t tertial tertialet"],
+  ["halfyear", "h hy halvår halvåret half halfyear halbjahr semestre"],
+  ["year", "år året year jahr"],
+  ["last-day", "utgangen utgongen utgången udgangen ende end"],
+  ["approximate", "ca circa cirka rundt omtrent omkring kring ungefär approx approximately about around etwa ungefähr environ c"],
+  ["uncertain", "tbd tbc usikker usikkert usikre uncertain foreløpig førebels kanskje maybe avklares avklarast"],
+  ["filler", "den the per pr på i in on of av de du le løpet during am im enn than"],
+  ["weekday", "mandag måndag monday mon man tirsdag tysdag tuesday tue tirs tir onsdag wednesday wed ons torsdag thursday thu tors tor fredag friday fri fre lørdag laurdag saturday sat lør laur søndag sundag sunday sun søn"],
+  ["suffix", "st nd rd th er"],
+  ["between", "og and et und"],
+  ["not", "ikke ikkje not no inte nicht"],
+  ["later", "senere seinare later senare später"],
+];
+
+function buildWords(): ReadonlyMap<string, DateWord> {
+  const words = new Map<string, DateWord>();
+  const numbered = (lists: readonly string[], kind: "month" | "season" | "third" | "ordinal"): void => {
+    lists.forEach((list, index) => {
+      for (const word of list.split(" ")) words.set(word, { kind, value: index + 1 });
+    });
+  };
+  for (const [kind, list] of PLAIN) for (const word of list.split(" ")) words.set(word, { kind });
+  for (const [value, list] of Object.entries(BOUND_WORDS) as [Bound, string][]) {
+    for (const word of list.split(" ")) words.set(word, { kind: "bound", value });
+  }
+  numbered(ORDINAL_WORDS, "ordinal");
+  numbered(THIRD_WORDS, "third");
+  numbered(SEASON_WORDS, "season");
+  numbered(MONTH_WORDS, "month");
+  return words;
+}
+
+const WORDS = buildWords();
+
+/** Quarters, tertials, half-years. */
+export type PartKind = "quarter" | "tertial" | "halfyear";
+
+export function isPartKind(kind: string | undefined): kind is PartKind {
+  return kind === "quarter" || kind === "tertial" || kind === "halfyear";
+}
+
+const THROUGH: ReadonlySet<string> = new Set(["til", "to", "till", "until", "bis", "au", "tom"]);
+
+/** «fra 10.01 til 06.03»: the word that makes two dates one range. */
+export function saysThrough(word: string): boolean {
+  return THROUGH.has(word);
+}
+
+export function dateWord(word: string): DateWord | undefined {
+  return WORDS.get(word);
+}
+
+const OPEN_TEXTS: ReadonlySet<string> = new Set([
+  "løpende", "løpande", "löpande", "løbende", "laufend", "en cours", "ongoing", "continuous",
+  "tbd", "tba", "tbc", "to be decided", "to be determined", "to be confirmed", "to be announced", "not set", "not decided",
+  "avklares", "avklarast", "må avklares", "må avklarast", "ikke avklart", "ikkje avklart", "ikkje avklara", "uavklart", "uavklara",
+  "ikke fastsatt", "ikkje fastsett", "ikkje fastsatt", "ikke bestemt", "ikkje bestemt", "ikke satt", "ikkje sett",
+  "ukjent", "unknown", "åpen", "åpent", "open", "ope", "offen",
+]);
+
+/** `folded` as `foldText` leaves it, without a final full stop. */
+export function saysOpen(folded: string): boolean {
+  return OPEN_TEXTS.has(folded);
+}

@@ -1,0 +1,84 @@
+import type { DateContext, DateReading, FuzzyDate } from "../fuzzy-date";
+import { DateCursor } from "./date-cursor";
+import { isFailure, type DateFailure, type DatePart, type Surrounded } from "./date-part";
+import { dateTokens } from "./date-tokens";
+import { saysThrough } from "./date-words";
+import { readSurroundedDate } from "./read-surrounded-date";
+import { isDate, settle, settleRange } from "./settle-date";
+
+const NOT_A_DATE: DateReading = { ok: false, reason: "not-a-date", candidates: [] };
+
+/** Reads a cleaned text (`cleanText`) that is neither blank nor open. `raw` is what the answer keeps. */
+export function readDateText(raw: string, text: string, context: DateContext): DateReading {
+  const cursor = new DateCursor(dateTokens(text), context);
+  const first = readSurroundedDate(cursor);
+  if (first === null) return NOT_A_DATE;
+  if (isFailure(first)) return refused(raw, first, context);
+  if (cursor.done) return answered(raw, settle(raw, first, context), context);
+  const through = takeThrough(cursor, first);
+  if (!through) takeSeparators(cursor);
+  const secondFrom = cursor.peek()?.from ?? 0;
+  const second = readSurroundedDate(cursor);
+  if (second === null) return NOT_A_DATE;
+  if (isFailure(second)) return refused(raw, second, context);
+  if (!cursor.done) return through ? NOT_A_DATE : readThird(cursor);
+  if (through) return answered(raw, settleRange(raw, first, second, context), context);
+  return readPair(raw, text.slice(secondFrom), first, second, context);
+}
+
+/** A dash or «til» between two dates makes one range of them. */
+function takeThrough(cursor: DateCursor, first: Surrounded): boolean {
+  const token = cursor.peek()!;
+  if (token.kind === "sign" && token.text === "-" && !cursor.isSign(">", 1)) {
+    cursor.at++;
+    return true;
+  }
+  if (cursor.isSign(".") && cursor.isSign(".", 1)) {
+    cursor.at += 2;
+    return true;
+  }
+  const word = token.kind === "word" && saysThrough(token.text) && (first.bound === null || first.bound === "from");
+  if (word) cursor.takeWordWithStop();
+  return word;
+}
+
+const SEPARATORS = ",;/|&+-=>\u2192\u21d2";
+
+/** Spaces, line breaks, commas, slashes, arrows, «og». */
+function takeSeparators(cursor: DateCursor): void {
+  for (let token = cursor.peek(); token !== undefined; token = cursor.peek()) {
+    const separates = token.kind === "sign" ? SEPARATORS.includes(token.text) : cursor.wordAt()?.kind === "between";
+    if (!separates) return;
+    cursor.at++;
+  }
+}
+
+function readThird(cursor: DateCursor): DateReading {
+  takeSeparators(cursor);
+  const third = readSurroundedDate(cursor);
+  if (third === null || isFailure(third)) return NOT_A_DATE;
+  return { ok: false, reason: "three-dates", candidates: [] };
+}
+
+function readPair(raw: string, rest: string, first: Surrounded, second: Surrounded, context: DateContext): DateReading {
+  const left = settle(raw, first, context);
+  const right = settle(rest, second, context);
+  if (!isDate(left)) return refused(raw, left, context);
+  if (!isDate(right)) return refused(raw, right, context);
+  return { ok: true, date: { ...left, flags: inOrder([...left.flags, "two-dates"]), second: right } };
+}
+
+function inOrder(flags: FuzzyDate["flags"]): FuzzyDate["flags"] {
+  const late = flags.filter((flag) => flag === "order-inferred");
+  return [...flags.filter((flag) => flag !== "order-inferred"), ...late];
+}
+
+function answered(raw: string, settled: FuzzyDate | DateFailure, context: DateContext): DateReading {
+  return isDate(settled) ? { ok: true, date: settled } : refused(raw, settled, context);
+}
+
+function refused(raw: string, failed: DateFailure, context: DateContext): DateReading {
+  const alone = (part: DatePart): Surrounded => ({ part, bound: null, lastDay: false, uncertain: false, approximate: false });
+  const candidates = failed.candidates.map((part) => settle(raw, alone(part), context)).filter(isDate);
+  return { ok: false, reason: failed.reason, candidates };
+}

@@ -1,0 +1,183 @@
+import type { DateCursor } from "./date-cursor";
+import { isFailure, type DateFailure, type DateOutcome, type Surrounded } from "./date-part";
+import { isPartKind, type Bound } from "./date-words";
+import {
+  partDate,
+  readAfterMonth,
+  readSeason,
+  readThird,
+  readWeeks,
+  yearDate,
+} from "./read-named-date";
+import { readNumberedPart, readNumericDate } from "./read-numeric-date";
+
+interface Around {
+  bound: Bound | null;
+  lastDay: boolean;
+  uncertain: boolean;
+  approximate: boolean;
+  parentheses: number;
+}
+
+/** «ca. (innen mars 2022?)»: one date with what is said about it; `null`, and the cursor anywhere, where there is none. */
+export function readSurroundedDate(cursor: DateCursor): Surrounded | DateFailure | null {
+  const around: Around = { bound: null, lastDay: false, uncertain: false, approximate: false, parentheses: 0 };
+  while (takeBefore(cursor, around));
+  const part = readBareDate(cursor);
+  if (part === null || isFailure(part)) return part;
+  takeTime(cursor);
+  while (takeAfter(cursor, around));
+  if (around.parentheses > 0) return null;
+  return { part, ...around };
+}
+
+function takeBefore(cursor: DateCursor, around: Around): boolean {
+  if (takeDoubtSign(cursor, around)) return true;
+  if (cursor.takeSign("(")) {
+    around.parentheses++;
+    around.uncertain = true;
+    return around.parentheses <= 2;
+  }
+  if (cursor.isSign("<") || cursor.isSign(">")) {
+    around.bound = cursor.isSign("<") ? "by" : "after";
+    cursor.at++;
+    return true;
+  }
+  return takeWordBefore(cursor, around);
+}
+
+function takeWordBefore(cursor: DateCursor, around: Around): boolean {
+  const word = cursor.wordAt();
+  switch (word?.kind) {
+    case "bound":
+      around.bound = word.value;
+      break;
+    case "not":
+      return takeNegated(cursor, around);
+    case "last-day":
+      around.lastDay = true;
+      break;
+    case "approximate":
+      around.approximate = true;
+      break;
+    case "uncertain":
+      around.uncertain = true;
+      break;
+    case "filler":
+    case "weekday":
+      break;
+    default:
+      return false;
+  }
+  cursor.takeWordWithStop();
+  if (!cursor.takeSign(":")) cursor.takeSign(",");
+  return true;
+}
+
+/** «ikke før» is from, «no later than» is by. */
+function takeNegated(cursor: DateCursor, around: Around): boolean {
+  const next = cursor.wordAt(1);
+  const before = next?.kind === "bound" && next.value === "before";
+  if (!before && next?.kind !== "later") return false;
+  around.bound = before ? "from" : "by";
+  cursor.at += 2;
+  return true;
+}
+
+function takeDoubtSign(cursor: DateCursor, around: Around): boolean {
+  if (cursor.takeSign("?")) {
+    around.uncertain = true;
+    return true;
+  }
+  if (cursor.takeSign("~") || cursor.takeSign("\u2248")) {
+    around.approximate = true;
+    return true;
+  }
+  return false;
+}
+
+function takeAfter(cursor: DateCursor, around: Around): boolean {
+  if (takeDoubtSign(cursor, around)) return true;
+  if (around.parentheses > 0 && cursor.takeSign(")")) {
+    around.parentheses--;
+    return true;
+  }
+  if (cursor.isSign(".") && !cursor.isSign(".", 1) && !cursor.peek()!.spaced) {
+    cursor.at++;
+    return true;
+  }
+  if (cursor.isSign("(") && isRemark(cursor)) {
+    cursor.at++;
+    around.parentheses++;
+    return true;
+  }
+  const kind = cursor.wordAt()?.kind;
+  if (kind !== "approximate" && kind !== "uncertain") return false;
+  if (kind === "approximate" && cursor.peek(1) !== undefined && !endsHere(cursor)) return false;
+  around[kind] = true;
+  cursor.takeWordWithStop();
+  return true;
+}
+
+/** «31.01.22 ca.», not «31.01.22 ca. 10.03.22», whose word belongs to the second date. */
+function endsHere(cursor: DateCursor): boolean {
+  const after = cursor.isSign(".", 1) ? 2 : 1;
+  return cursor.peek(after) === undefined || cursor.isSign(")", after);
+}
+
+/** «(?)», «(tbc)», «(ca.)» after a date; any other parenthesis holds a second date. */
+function isRemark(cursor: DateCursor): boolean {
+  const close = cursor.isSign(".", 2) ? 3 : 2;
+  if (!cursor.isSign(")", close)) return false;
+  const kind = cursor.wordAt(1)?.kind;
+  return cursor.isSign("?", 1) || kind === "uncertain" || kind === "approximate";
+}
+
+/** A time of day is dropped: «2022-01-31T12:00:00Z», «31.01.2022 kl. 12:00». */
+function takeTime(cursor: DateCursor): void {
+  const word = cursor.peek();
+  let ahead = 0;
+  if (word?.kind === "word" && (word.text === "t" || word.text === "kl")) ahead = cursor.isSign(".", 1) ? 2 : 1;
+  if (cursor.numberAt(ahead) === undefined || !cursor.isSign(":", ahead + 1) || cursor.numberAt(ahead + 2) === undefined) return;
+  cursor.at += ahead + 3;
+  while ((cursor.isSign(":") || cursor.isSign(".")) && cursor.numberAt(1) !== undefined) cursor.at += 2;
+  if (cursor.peek()?.text === "z") cursor.at++;
+}
+
+function readBareDate(cursor: DateCursor): DateOutcome {
+  if (cursor.numberAt() !== undefined) return readNumericDate(cursor);
+  const word = cursor.wordAt();
+  if (word === undefined) return null;
+  const { kind } = word;
+  if (isPartKind(kind)) {
+    cursor.takeWordWithStop();
+    const number = cursor.numberAt();
+    if (number === undefined || number.text.length > 1) return null;
+    cursor.at++;
+    return partDate(kind, number.value, cursor.takeYear());
+  }
+  switch (kind) {
+    case "month":
+      cursor.takeWordWithStop();
+      return readAfterMonth(cursor, word.value);
+    case "week":
+      cursor.takeWordWithStop();
+      return readWeeks(cursor, null);
+    case "season":
+      cursor.takeWordWithStop();
+      return readSeason(cursor, word.value);
+    case "third":
+      cursor.takeWordWithStop();
+      return readThird(cursor, word.value);
+    case "ordinal":
+      cursor.at++;
+      return readNumberedPart(cursor, word.value);
+    case "year": {
+      cursor.takeWordWithStop();
+      const year = cursor.numberAt()?.text.length === 4 ? cursor.takeYear() : null;
+      return year === null ? null : yearDate(year);
+    }
+    default:
+      return null;
+  }
+}
