@@ -40,3 +40,9 @@ export function writeDay(day: Day, language: Language): string {
   if (language === "en") return `${dayOfMonth} ${monthShort(month, language)} ${year}`;
   return `${String(dayOfMonth).padStart(2, "0")}.${String(month).padStart(2, "0")}.${year}`;
 }
+
+/** `10.01.2022–06.03.2022`, in English `10 Jan 2022 – 6 Mar 2022`. */
+export function writeDayRange(from: Day, to: Day, language: Language): string {
+  const dash = language === "en" ? " – " : "–";
+  return writeDay(from, language) + dash + writeDay(to, language);
+}
