@@ -1,29 +1,44 @@
 import type { DateContext, DateReading, FuzzyDate } from "../fuzzy-date";
 import { DateCursor } from "./date-cursor";
 import { isFailure, type DateFailure, type DatePart, type Surrounded } from "./date-part";
-import { dateTokens } from "./date-tokens";
+import { dateTokens, type DateToken } from "./date-tokens";
 import { saysThrough } from "./date-words";
 import { readSurroundedDate } from "./read-surrounded-date";
 import { isDate, settle, settleRange } from "./settle-date";
 
 const NOT_A_DATE: DateReading = { ok: false, reason: "not-a-date", candidates: [] };
 
+/** «(10.01–06.03.2022)»: one pair of parentheses around everything doubts everything. */
+function unwrapped(tokens: readonly DateToken[]): readonly DateToken[] {
+  if (tokens[0]?.text !== "(" || tokens[tokens.length - 1]?.text !== ")") return tokens;
+  const inner = tokens.slice(1, -1);
+  return inner.some((token) => token.text === "(" || token.text === ")") ? tokens : inner;
+}
+
 /** Reads a cleaned text (`cleanText`) that is neither blank nor open. `raw` is what the answer keeps. */
 export function readDateText(raw: string, text: string, context: DateContext): DateReading {
-  const cursor = new DateCursor(dateTokens(text), context);
-  const first = readSurroundedDate(cursor);
+  const tokens = dateTokens(text);
+  const inner = unwrapped(tokens);
+  const doubted = inner !== tokens;
+  const cursor = new DateCursor(inner, context);
+  const first = readOne(cursor, doubted);
   if (first === null) return NOT_A_DATE;
   if (isFailure(first)) return refused(raw, first, context);
   if (cursor.done) return answered(raw, settle(raw, first, context), context);
   const through = takeThrough(cursor, first);
   if (!through) takeSeparators(cursor);
   const secondFrom = cursor.peek()?.from ?? 0;
-  const second = readSurroundedDate(cursor);
+  const second = readOne(cursor, doubted);
   if (second === null) return NOT_A_DATE;
   if (isFailure(second)) return refused(raw, second, context);
   if (!cursor.done) return through ? NOT_A_DATE : readThird(cursor);
   if (through) return answered(raw, settleRange(raw, first, second, context), context);
-  return readPair(raw, text.slice(secondFrom), first, second, context);
+  return readPair(raw, text.slice(secondFrom, doubted ? -1 : undefined), first, second, context);
+}
+
+function readOne(cursor: DateCursor, doubted: boolean): Surrounded | DateFailure | null {
+  const date = readSurroundedDate(cursor);
+  return doubted && date !== null && !isFailure(date) ? { ...date, uncertain: true } : date;
 }
 
 /** A dash or «til» between two dates makes one range of them. */
