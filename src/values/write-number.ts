@@ -25,12 +25,14 @@ function grouped(digits: string, mark: string): string {
   return out;
 }
 
-/** Half away from zero, so that 0.125 and −0.125 print alike; a value that rounds to zero has no sign. */
+/** Half away from zero as the digits stand (1.005 is 1,01). Beyond 10^15 a double holds no decimals worth writing. */
 function unsignedDigits(value: number, decimals: number): string {
   const absolute = Math.abs(value);
+  if (absolute >= 1e15 && Number.isFinite(absolute)) {
+    return BigInt(absolute).toString() + (decimals > 0 ? `.${"0".repeat(decimals)}` : "");
+  }
   const shifted = Number(`${absolute}e${decimals}`);
-  const rounded = Number.isFinite(shifted) && shifted < 1e15 ? Math.round(shifted) : NaN;
-  return Number.isNaN(rounded) ? absolute.toFixed(decimals) : Number(`${rounded}e-${decimals}`).toFixed(decimals);
+  return Number.isFinite(shifted) ? (Math.round(shifted) / 10 ** decimals).toFixed(decimals) : absolute.toFixed(decimals);
 }
 
 /** `−1 234 567,89` with U+2212 and U+00A0 in Norwegian, `−1,234,567.89` in English. */
