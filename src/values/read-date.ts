@@ -1,5 +1,5 @@
 import { isBlankMark } from "./blank-marks";
-import { dayOf, isoDate, partsOf, realDay, type Day } from "./calendar-date";
+import { dayOf, partsOf, realDay, type Day } from "./calendar-date";
 import { isCellError, type CellValue } from "./cell-value";
 import { shownParts } from "./date-format";
 import { monthsSpan, yearSpan } from "./dates/date-spans";
@@ -39,7 +39,7 @@ function readSerial(value: number, context: DateContext, format: string | undefi
   }
   const day = dayFromSerial(value, context.date1904);
   if (day === NONE) return refuse(!context.date1904 && Math.floor(value) === 60 ? "no-such-day" : "out-of-range");
-  const raw = isoDate(day);
+  const raw = String(value);
   if (shown !== null && dateFormat && !shown.day && shown.month && shown.year) {
     const { year, month, day: dayOfMonth } = partsOf(day);
     if (dayOfMonth === 1) return read(raw, day, monthsSpan(year, month, 1).end, "month");
@@ -53,9 +53,15 @@ function digit(text: string, at: number): number {
   return value >= 0 && value <= 9 ? value : NaN;
 }
 
-/** `31.01.22` and `31.01.2022`, as most cells hold them. `NONE` sends the rest to the scanner. */
+function readIso(text: string): Day {
+  const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
+  return year >= 1900 ? realDay(year, digit(text, 5) * 10 + digit(text, 6), digit(text, 8) * 10 + digit(text, 9)) : NONE;
+}
+
+/** `31.01.22`, `31.01.2022` and `2022-01-31`, as most cells hold them. `NONE` sends the rest to the scanner. */
 function readPlain(text: string, context: DateContext): Day {
   const { length } = text;
+  if (length === 10 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45) return readIso(text);
   if ((length !== 8 && length !== 10) || text.charCodeAt(2) !== 46 || text.charCodeAt(5) !== 46) return NONE;
   const day = digit(text, 0) * 10 + digit(text, 1);
   const month = digit(text, 3) * 10 + digit(text, 4);
@@ -94,7 +100,7 @@ function textSerial(raw: string, folded: string, context: DateContext): DateRead
 
 /**
  * A date as a cell holds it, by the domain page's "Dates" and "Fuzzy forms": typed dates of both date systems, and
- * texts in Norwegian, English, Swedish, Danish, German and French. `raw` of a typed date is its ISO form.
+ * texts in Norwegian, English, Swedish, Danish, German and French. `raw` of a typed date is its serial.
  * `format` is the cell's en-US number format code.
  */
 export function readDate(value: CellValue, context: DateContext, format?: string): DateReading {

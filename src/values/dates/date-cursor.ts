@@ -54,24 +54,24 @@ export class DateCursor {
     while (this.wordAt()?.kind === "filler") this.takeWordWithStop();
   }
 
-  /** Whether the number at `ahead` begins a date of its own rather than being a year: «10.03.22», «10. mars». */
-  private startsDate(number: DateToken, ahead: number, beforeMonth: boolean): boolean {
-    const next = this.peek(ahead + 1);
+  /** Whether the number here begins a date of its own rather than being a year: «10.03.22», «10. mars». */
+  private startsDate(number: DateToken, beforeMonth: boolean): boolean {
+    const next = this.peek(1);
     if (next === undefined) return false;
     const long = number.text.length === 4;
     if (next.kind === "word") {
-      const kind = this.wordAt(ahead + 1)?.kind;
+      const kind = this.wordAt(1)?.kind;
       if (long) return kind === "week" && !next.spaced;
       if (kind === "month") return !beforeMonth;
       return kind === "suffix" || (isPartKind(kind) && !next.spaced);
     }
     if (next.kind !== "sign" || next.spaced || !"./-".includes(next.text)) return false;
-    const after = this.peek(ahead + 2);
+    const after = this.peek(2);
     if (after?.kind === "number") {
-      const third = this.isSign(next.text, ahead + 3) && this.numberAt(ahead + 4) !== undefined;
+      const third = this.isSign(next.text, 3) && this.numberAt(4) !== undefined;
       return long ? third : !after.spaced || next.text === ".";
     }
-    const kind = this.wordAt(ahead + 2)?.kind;
+    const kind = this.wordAt(2)?.kind;
     if (long || next.text === "/" || after === undefined) return false;
     return next.text === "." ? kind === "month" || isPartKind(kind) : kind === "month" && !after.spaced;
   }
@@ -79,7 +79,7 @@ export class DateCursor {
   /** The year that the number here writes, with two or four digits; `null` where it writes none. */
   private yearHere(beforeMonth: boolean): number | null {
     const number = this.numberAt();
-    if (number === undefined || this.startsDate(number, 0, beforeMonth)) return null;
+    if (number === undefined || this.startsDate(number, beforeMonth)) return null;
     return this.yearOf(number);
   }
 

@@ -61,7 +61,7 @@ export function readWeeks(cursor: DateCursor, writtenYear: number | null): DateO
     const last = cursor.numberAt();
     if (last !== undefined && last.text.length <= 2) {
       cursor.at++;
-      return weekRange(first.value, firstYear, last.value, lastYear ?? cursor.takeYear(), writtenYear !== null);
+      return weekRange(first.value, firstYear, last.value, lastYear ?? cursor.takeYear());
     }
     cursor.at = from;
   }
@@ -85,7 +85,12 @@ function takeIsoYear(cursor: DateCursor): number | null {
  * Where the weeks cross New Year and one year is written, people mean the year of the last week
  * (working convention), but in an id, where it stands first, that of the first.
  */
-function weekRange(first: number, firstYear: number | null, last: number, lastYear: number | null, yearLeads: boolean): DatePart | DateFailure {
+function weekRange(
+  first: number,
+  firstYear: number | null,
+  last: number,
+  lastYear: number | null,
+): DatePart | DateFailure {
   if (firstYear !== null && lastYear !== null) {
     const start = weeksSpan(firstYear, first, first);
     const end = weeksSpan(lastYear, last, last);
@@ -93,8 +98,8 @@ function weekRange(first: number, firstYear: number | null, last: number, lastYe
     return start.start > end.start ? failure("not-a-date") : certain({ start: start.start, end: end.end }, "range");
   }
   const year = firstYear ?? lastYear;
-  const leads = year !== null && last < first && (yearLeads || firstYear !== null);
-  return weekDate(first, last, leads ? year + 1 : year);
+  const leads = firstYear !== null && last < first;
+  return weekDate(first, last, leads ? firstYear + 1 : year);
 }
 
 /** «vinter 2021/22» is the winter that ends in 2022. */

@@ -7,9 +7,16 @@ const DAYS_BEFORE_PERIOD = 30;
 const DAYS_AFTER_PERIOD = 60;
 const YEARS_AHEAD = 20;
 
-/** The year of the period's last day; `NONE` without a period. */
-function periodYear(context: DateContext): number {
-  return context.periodTo === NONE ? NONE : partsOf(context.periodTo).year;
+let lastPeriodTo: Day = NONE;
+let lastYear = NONE;
+
+/** The year of the period's last day; `NONE` without a period. Remembers its last answer: a whole column asks alike. */
+function periodYear({ periodTo }: DateContext): number {
+  if (periodTo !== lastPeriodTo) {
+    lastPeriodTo = periodTo;
+    lastYear = periodTo === NONE ? NONE : partsOf(periodTo).year;
+  }
+  return lastYear;
 }
 
 /**
