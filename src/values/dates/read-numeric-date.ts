@@ -157,8 +157,15 @@ function readDotted(cursor: DateCursor, first: DateToken): DateOutcome {
   return dayDate(first.value, second.value, takeLooseYear(cursor));
 }
 
-/** «. 2022», « 2022», or the full stop alone. */
+/** «10/3-22», «10.3-2022»: a year right behind a dash. */
+function takeDashedYear(cursor: DateCursor): number | null {
+  return cursor.isSign("-") && !cursor.peek()!.spaced && cursor.peek(1)?.spaced === false ? cursor.takeYear() : null;
+}
+
+/** «. 2022», « 2022», «-22», or the full stop alone. */
 function takeLooseYear(cursor: DateCursor): number | null {
+  const dashed = takeDashedYear(cursor);
+  if (dashed !== null) return dashed;
   if (cursor.isSign(".") && !cursor.isSign(".", 1)) {
     const year = cursor.takeYear();
     if (year === null) cursor.at++;
@@ -191,7 +198,7 @@ function readSlashed(cursor: DateCursor, first: DateToken, sign: string): DateOu
     return range;
   }
   cursor.at += 2;
-  return inOrder(cursor, first.value, second.value, null);
+  return inOrder(cursor, first.value, second.value, takeDashedYear(cursor));
 }
 
 /** Day first or month first: what is possible, and where both are, what the column says. */
