@@ -1,0 +1,52 @@
+import type { CellValue } from "../../values/cell-value";
+import type { Axis } from "./axis";
+import type { Merges } from "./selection";
+
+/** A border line, its width in CSS pixels; `colour` is CSS. */
+export interface GridLine {
+  readonly width: number;
+  readonly pattern: "solid" | "dashed" | "dotted" | "double";
+  readonly colour: string;
+}
+
+/** Looks of a cell in CSS terms: sizes in pixels, colours as CSS. What is left out follows the sheet. */
+export interface CellLooks {
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "right" | "centre";
+  readonly vertical?: "top" | "centre" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly top?: GridLine;
+  readonly right?: GridLine;
+  readonly bottom?: GridLine;
+  readonly left?: GridLine;
+}
+
+export interface GridCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  /** A formula whose cached value is gone: what stands here is worked out by Excel. */
+  readonly awaitsExcel: boolean;
+  readonly format: string;
+  /** With conditional formats laid over. */
+  readonly looks: CellLooks;
+}
+
+/** One worksheet as the grid draws it. A new object stands for new contents. */
+export interface GridSheet {
+  readonly name: string;
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly mergeAt: Merges;
+  readonly gridlines: boolean;
+  readonly date1904: boolean;
+  /** `null` for a cell that neither holds nor looks like anything. */
+  cell(row: number, column: number): GridCell | null;
+}
