@@ -13,6 +13,8 @@ export function asNumber(value: CellValue): number | CellError {
   return NUMBER.test(text) ? Number(text) : VALUE_ERROR;
 }
 
+export function asText(value: Exclude<CellValue, CellError>): string;
+export function asText(value: CellValue): string | CellError;
 export function asText(value: CellValue): string | CellError {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";

@@ -47,7 +47,7 @@ function comparison(operator: BinaryOperator, order: number): boolean {
 function binary(operator: BinaryOperator, left: CellValue, right: CellValue): CellValue {
   if (isCellError(left)) return left;
   if (isCellError(right)) return right;
-  if (operator === "&") return String(asText(left)) + String(asText(right));
+  if (operator === "&") return asText(left) + asText(right);
   if (["=", "<>", "<", ">", "<=", ">="].includes(operator)) return comparison(operator, compare(left, right));
   const [a, b] = [asNumber(left), asNumber(right)];
   return isCellError(a) ? a : isCellError(b) ? b : arithmetic(operator, a, b);

@@ -150,6 +150,7 @@ export function Grid(props: GridProps): ReactElement {
       id="grid"
       role="grid"
       className="grid"
+      data-region=""
       tabIndex={0}
       aria-label={props.label}
       aria-multiselectable="true"

@@ -1,0 +1,27 @@
+import { NONE } from "../values/none";
+import type { RiskRow } from "./initiative";
+import type { Light } from "./light";
+import { riskColour } from "./risk-scale";
+
+const RANK = { green: 1, yellow: 2, red: 3 } as const;
+
+/** Risiko: the highest open probability × consequence. No rated risk is grey. */
+export function riskLight(risks: readonly RiskRow[], scale: 3 | 5): Light {
+  const open = risks.filter((risk) => risk.open);
+  if (open.length === 0) return { colour: "grey", reasons: [{ kind: "no-risks" }], byHand: null };
+  const isRated = (risk: RiskRow): boolean => risk.probability !== NONE && risk.consequence !== NONE;
+  const unrated = open.filter((risk) => !isRated(risk)).map((risk) => risk.row);
+  const rated = open.filter(isRated).map((risk) => ({
+    risk: risk.row,
+    score: risk.probability * risk.consequence,
+    colour: riskColour(risk.probability, risk.consequence, scale),
+  }));
+  rated.sort((a, b) => RANK[b.colour] - RANK[a.colour] || b.score - a.score);
+  const [highest] = rated;
+  if (!highest) return { colour: "grey", reasons: [{ kind: "no-rated-risk", risks: unrated }], byHand: null };
+  return {
+    colour: highest.colour,
+    reasons: [{ kind: "risk", risk: highest.risk, score: highest.score, unrated }],
+    byHand: null,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Day } from "../values/calendar-date";
+import type { FuzzyDate } from "../values/fuzzy-date";
+import type { InEachLanguage, Language } from "../values/language";
+import type { Ore } from "../values/money";
+import { writeDay, writeFuzzyDate } from "../values/write-date";
+import { writeKroner, writeMillions, writeNumber, writePercent } from "../values/write-number";
+
+const AND: InEachLanguage = { nb: "og", nn: "og", en: "and" };
+const DAY: InEachLanguage = { nb: "dag", nn: "dag", en: "day" };
+const DAYS: InEachLanguage = { nb: "dager", nn: "dagar", en: "days" };
+
+/** Writes what messages say, in one language. */
+export class Writing {
+  constructor(readonly language: Language) {}
+
+  day(day: Day): string {
+    return writeDay(day, this.language);
+  }
+
+  date(date: FuzzyDate): string {
+    return writeFuzzyDate(date, this.language);
+  }
+
+  kroner(ore: Ore): string {
+    return writeKroner(ore, this.language);
+  }
+
+  millions(ore: Ore): string {
+    return writeMillions(ore, this.language);
+  }
+
+  /** One decimal: `26,6 %`. */
+  percent(share: number): string {
+    return writePercent(share, 1, this.language);
+  }
+
+  number(value: number, decimals = 0): string {
+    return writeNumber(value, decimals, this.language);
+  }
+
+  /** `1 dag`, `47 dager`. */
+  days(count: number): string {
+    return `${this.number(count)}\u00a0${(count === 1 ? DAY : DAYS)[this.language]}`;
+  }
+
+  /** With its sign: `+52`, `−4`, `0`. */
+  signed(count: number): string {
+    return count > 0 ? `+${this.number(count)}` : this.number(count);
+  }
+
+  /** `5b og 8a`, `MP3, MP4 og MP5`. */
+  list(items: readonly string[]): string {
+    const last = items.at(-1) ?? "";
+    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${AND[this.language]} ${last}`;
+  }
+
+  /** One of three texts. */
+  say(text: InEachLanguage): string {
+    return text[this.language];
+  }
+}

@@ -1,0 +1,120 @@
+import { isCellError, type CellValue } from "../values/cell-value";
+import { dayFromSerial } from "../values/excel-serial";
+import { cleanText } from "../values/fold";
+import type { DateContext } from "../values/fuzzy-date";
+import type { AmountContext } from "../values/money";
+import { NONE } from "../values/none";
+import { readAmount } from "../values/read-amount";
+import { readDate } from "../values/read-date";
+import type { TableSnapshot } from "../workbook/table-snapshot";
+import { FAILED, OPEN, READ, type AmountColumn, type DateColumn, type NumberColumn, type TextColumn } from "./columns";
+
+/** Serials below this may be a year, a trap or a slip of the keyboard: the full reader decides. */
+const PLAIN_SERIAL = 10000;
+
+function cellText(value: CellValue): string {
+  if (typeof value === "string") return cleanText(value);
+  if (value === null) return "";
+  return isCellError(value) ? value.error : String(value);
+}
+
+/** Texts keep line breaks (bullets need them) but lose padding at both ends. */
+export function readTextColumn(into: TextColumn, snapshot: TableSnapshot, column: number, offset: number, keepLines: boolean): void {
+  const { rows } = snapshot;
+  for (let row = 0; row < rows.length; row++) {
+    const value = rows[row]?.[column] ?? null;
+    if (value === null) continue;
+    if (isCellError(value)) into.errors.set(offset + row, value.error);
+    into.values[offset + row] = keepLines && typeof value === "string" ? value.trim() : cellText(value);
+  }
+}
+
+/**
+ * Whether the texts with slashes in a column speak for month first: a second number over 12 says so,
+ * a first number over 12 speaks against it. Day first where nothing speaks.
+ */
+function orderOf(snapshot: TableSnapshot, column: number): DateContext["order"] {
+  for (const row of snapshot.rows) {
+    const value = row[column];
+    if (typeof value !== "string" || !value.includes("/")) continue;
+    const [first = "", second = ""] = value.split("/", 2);
+    if (Number(first) > 12) return "day-first";
+    if (Number(second) > 12) return "month-first";
+  }
+  return "day-first";
+}
+
+export function readDateColumn(
+  into: DateColumn,
+  snapshot: TableSnapshot,
+  column: number,
+  offset: number,
+  context: Omit<DateContext, "order">,
+): void {
+  const { rows } = snapshot;
+  const formats = snapshot.formats[column] ?? "General";
+  const ordered: DateContext = { ...context, order: orderOf(snapshot, column) };
+  for (let row = 0; row < rows.length; row++) {
+    const value = rows[row]?.[column] ?? null;
+    if (value === null) continue;
+    const at = offset + row;
+    if (typeof value === "number" && value >= PLAIN_SERIAL) {
+      const day = dayFromSerial(value, context.date1904);
+      if (day !== NONE) {
+        into.start[at] = day;
+        into.end[at] = day;
+        into.state[at] = READ;
+        continue;
+      }
+    }
+    const reading = readDate(value, ordered, typeof formats === "string" ? formats : formats[row]);
+    if (typeof value === "string") into.isText[at] = 1;
+    if (!reading.ok) {
+      into.state[at] = FAILED;
+      into.failures.set(at, reading);
+    } else if (reading.date) {
+      into.start[at] = reading.date.start;
+      into.end[at] = reading.date.end;
+      into.state[at] = reading.date.end === NONE ? OPEN : READ;
+      into.details.set(at, reading.date);
+    } else into.isText[at] = 0;
+  }
+}
+
+export function readAmountColumn(
+  into: AmountColumn,
+  snapshot: TableSnapshot,
+  column: number,
+  offset: number,
+  context: AmountContext,
+): void {
+  const { rows } = snapshot;
+  for (let row = 0; row < rows.length; row++) {
+    const value = rows[row]?.[column] ?? null;
+    if (value === null) continue;
+    const at = offset + row;
+    const reading = readAmount(value, context);
+    if (typeof value === "string") into.isText[at] = 1;
+    if (!reading.ok) {
+      into.state[at] = FAILED;
+      into.failures.set(at, reading);
+    } else if (reading.money) {
+      into.ore[at] = reading.money.ore;
+      into.state[at] = READ;
+      if (typeof value === "string" || reading.money.flags.length > 0) into.details.set(at, reading.money);
+    } else into.isText[at] = 0;
+  }
+}
+
+export function readNumberColumn(into: NumberColumn, snapshot: TableSnapshot, column: number, offset: number): void {
+  const { rows } = snapshot;
+  const formats = snapshot.formats[column] ?? "General";
+  for (let row = 0; row < rows.length; row++) {
+    const value = rows[row]?.[column] ?? null;
+    if (value === null || value === "") continue;
+    const format = typeof formats === "string" ? formats : (formats[row] ?? "General");
+    const number = typeof value === "number" ? value * (format.includes("%") ? 100 : 1) : Number(cellText(value).replace(",", ".").replace("%", ""));
+    into.state[offset + row] = Number.isFinite(number) ? READ : FAILED;
+    into.values[offset + row] = Number.isFinite(number) ? number : NONE;
+  }
+}

@@ -1,0 +1,69 @@
+import type { DateContext } from "../values/fuzzy-date";
+import { LANGUAGES } from "../values/language";
+import { emptyAmountColumn, emptyDateColumn, emptyNumberColumn, emptyTextColumn, type Column } from "./columns";
+import { foldHeader, unitOfHeader } from "./fold-header";
+import { readAmountColumn, readDateColumn, readNumberColumn, readTextColumn } from "./read-columns";
+import { ReadTable, type TablePart } from "./read-table";
+import type { RecognisedTable } from "./recognise-tables";
+import type { FieldDefinition, FieldKind, TableKind } from "./table-definition";
+import { tableDefinitions, type FieldOf } from "./table-definitions";
+
+/** Fields whose line breaks are bullets. */
+const KEEPS_LINES = new Set(["done", "planned", "risk", "summary", "comment", "quality", "text", "value", "description"]);
+
+function emptyColumn(kind: FieldKind, length: number, present: boolean): Column {
+  if (kind === "date") return emptyDateColumn(length, present);
+  if (kind === "amount") return emptyAmountColumn(length, present);
+  if (kind === "number") return emptyNumberColumn(length, present);
+  return emptyTextColumn(length, present);
+}
+
+function isEnglish(definition: FieldDefinition, header: string): boolean {
+  const folded = foldHeader(header);
+  const speaks = (language: (typeof LANGUAGES)[number]): boolean =>
+    definition.titles[language].some((title) => foldHeader(title) === folded);
+  return speaks("en") && !speaks("nb") && !speaks("nn");
+}
+
+function fill(column: Column, field: string, definition: FieldDefinition, part: TablePart, context: Omit<DateContext, "order">): void {
+  const at = part.columnOf.get(field);
+  if (at === undefined) return;
+  const header = part.snapshot.headers[at] ?? "";
+  switch (column.kind) {
+    case "text":
+      readTextColumn(column, part.snapshot, at, part.from, KEEPS_LINES.has(field));
+      return;
+    case "date":
+      readDateColumn(column, part.snapshot, at, part.from, context);
+      return;
+    case "amount":
+      readAmountColumn(column, part.snapshot, at, part.from, { unit: unitOfHeader(header), english: isEnglish(definition, header) });
+      return;
+    case "number":
+      readNumberColumn(column, part.snapshot, at, part.from);
+  }
+}
+
+/** Reads all tables that were recognised as one kind into columns. Without any, the read table has length 0. */
+export function readTablesOf<K extends TableKind>(
+  kind: K,
+  recognised: readonly RecognisedTable[],
+  context: Omit<DateContext, "order">,
+): ReadTable<FieldOf<K>> {
+  const parts: TablePart[] = [];
+  let length = 0;
+  for (const { snapshot, columnOf, kind: seen } of recognised) {
+    if (seen !== kind) continue;
+    parts.push({ snapshot, columnOf, from: length, to: length + snapshot.rows.length });
+    length += snapshot.rows.length;
+  }
+  const columns = new Map<string, Column>();
+  const fields: readonly (readonly [string, FieldDefinition])[] = Object.entries(tableDefinitions[kind].fields);
+  for (const [field, definition] of fields) {
+    const present = parts.some((part) => part.columnOf.has(field));
+    const column = emptyColumn(definition.kind, length, present);
+    if (present) for (const part of parts) fill(column, field, definition, part, context);
+    columns.set(field, column);
+  }
+  return new ReadTable<FieldOf<K>>(kind, parts, length, columns);
+}

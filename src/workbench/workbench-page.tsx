@@ -1,0 +1,116 @@
+import { useState, useSyncExternalStore, type DragEvent, type KeyboardEvent, type ReactElement } from "react";
+import { cellAddress } from "../workbook/address";
+import { editText } from "./edit-text";
+import { FormulaBar } from "./formula-bar";
+import type { Draft } from "./grid/draft";
+import { Grid } from "./grid/grid";
+import { moveBy, selectedArea, type Selection } from "./grid/selection";
+import { LastAction } from "./last-action";
+import { Legend } from "./legend";
+import { SheetTabs } from "./sheet-tabs";
+import { TopBar } from "./top-bar";
+import { useRegionKeys } from "./use-region-keys";
+import type { WorkbenchSession } from "./workbench-session";
+
+interface WorkbenchPageProps {
+  readonly session: WorkbenchSession;
+  /** Address of the pane's page, the same that Excel loads. */
+  readonly paneAddress: string;
+}
+
+export function WorkbenchPage({ session, paneAddress }: WorkbenchPageProps): ReactElement {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [isDropping, setDropping] = useState(false);
+  useRegionKeys();
+
+  const { sheet, selection } = state;
+  const active = sheet.cell(selection.row, selection.column);
+  const content = editText(active, sheet.date1904);
+  const area = selectedArea(selection, sheet.mergeAt);
+  const cellName = cellAddress(selection.row, selection.column);
+
+  function take(next: Selection | null): void {
+    if (draft && draft.text !== content) session.type(draft.text);
+    setDraft(null);
+    if (next) session.select(next);
+  }
+
+  function go(next: Selection): void {
+    setDraft(null);
+    session.select(next);
+  }
+
+  function keyDown(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || draft) return;
+    const key = event.key.toLowerCase();
+    if (key === "s") session.save();
+    else if (key === "z" && !event.shiftKey) session.undo();
+    else if (key === "y" || key === "z") session.redo();
+    else return;
+    event.preventDefault();
+  }
+
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setDropping(false);
+    const file = event.dataTransfer.files[0];
+    if (file) void session.open(file);
+  }
+
+  return (
+    <div
+      className={isDropping ? "workbench dropping" : "workbench"}
+      onKeyDown={keyDown}
+      onDragOver={(event) => { event.preventDefault(); setDropping(true); }}
+      onDragLeave={(event) => { if (event.target === event.currentTarget) setDropping(false); }}
+      onDrop={drop}
+    >
+      <TopBar
+        fileName={state.fileName}
+        isChanged={state.isChanged}
+        canUndo={state.canUndo}
+        canRedo={state.canRedo}
+        onOpen={(file) => { setDraft(null); void session.open(file); }}
+        onSave={() => { session.save(); }}
+        onUndo={() => { session.undo(); }}
+        onRedo={() => { session.redo(); }}
+      />
+      <main className="book">
+        <FormulaBar
+          address={cellName}
+          content={content}
+          draft={draft}
+          onDraft={setDraft}
+          onTake={(rows, columns) => { take(moveBy(selection, rows, columns, sheet)); }}
+          onGo={go}
+        />
+        <div role="status">
+          {state.notice !== null && (
+            <p className="notice">
+              {state.notice}
+              <button type="button" onClick={() => { session.dismiss(); }}>Lukk</button>
+            </p>
+          )}
+        </div>
+        <Grid
+          sheet={sheet}
+          label={`${sheet.name}, ${cellName}. F6 går ut av rutenettet.`}
+          selection={selection}
+          draft={draft}
+          onSelect={go}
+          onEdit={(text) => { setDraft({ text: text ?? content, where: "cell" }); }}
+          onDraft={setDraft}
+          onTake={take}
+          onClear={() => { session.clear(area); }}
+        />
+        <SheetTabs sheets={state.sheets} shown={sheet.name} onShow={(name) => { take(null); session.show(name); }} />
+        <div className="under" data-region="" tabIndex={-1}>
+          <LastAction action={state.action} />
+          <Legend lines={state.legend.lines} notEvaluated={state.legend.notEvaluated} />
+        </div>
+      </main>
+      <iframe key={state.bookNumber} className="pane" title="Statusark" src={paneAddress} data-region="" />
+    </div>
+  );
+}
