@@ -33,6 +33,10 @@ export interface Batch {
   readonly tables?: readonly NewTable[];
   readonly appended?: readonly TableAppend[];
   readonly edits?: readonly CellEdit[];
+  /** Puts cells back as a `CommitAnswer` said that they were: value, formula and format. */
+  readonly restored?: readonly PreviousCell[];
+  /** Takes away rows at a table's end that an earlier batch appended. */
+  readonly removed?: readonly { readonly table: string; readonly rows: number }[];
 }
 
 /** What an edited cell held before, so that a fix can be undone where Excel cannot. */
