@@ -1,4 +1,5 @@
 import officeAddins from "eslint-plugin-office-addins";
+import * as regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 import { coreRooms } from "./scripts/rooms.mjs";
 
@@ -47,6 +48,10 @@ const restricted = (...groups) => ({ "no-restricted-syntax": ["error", ...groups
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", ".cache/", "node_modules/", "test/fixtures/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    plugins: { regexp },
+    rules: { "regexp/no-super-linear-backtracking": ["error", { report: "potential" }], "regexp/no-super-linear-move": ["error", { report: "potential" }] },
+  },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.recommendedTypeChecked],

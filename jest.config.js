@@ -9,7 +9,11 @@ const shared = {
 
 export default {
   projects: [
-    { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: ["<rootDir>/test/browser/"] },
+    { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: ["<rootDir>/test/(browser|pictures|faults|deep)/"] },
+    // Run by CI, not by npm test: they need LibreOffice, or minutes.
+    { ...shared, displayName: "pictures", testMatch: ["<rootDir>/test/pictures/**/*.test.ts"] },
+    { ...shared, displayName: "faults", testMatch: ["<rootDir>/test/faults/**/*.test.ts"] },
+    { ...shared, displayName: "deep", testMatch: ["<rootDir>/test/deep/**/*.test.ts"] },
     { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],
 };
