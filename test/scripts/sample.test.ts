@@ -1,0 +1,47 @@
+import { sampleSnapshot } from "../support/sample-snapshot";
+
+const snapshot = sampleSnapshot();
+
+function table(name: string) {
+  const found = snapshot.tables.find((each) => each.name === name);
+  if (!found) throw new Error(name);
+  return found;
+}
+
+test("milestones stand where the pictures of the workbench show them", () => {
+  const { rows, firstRow } = table("tblMilepaeler");
+  const codes = rows.map((row, index) => [firstRow + index, row[0]] as const);
+  expect(codes.filter(([, code]) => code === "1d").map(([row]) => row)).toEqual([2, 3, 4, 5, 6]);
+  expect(codes.filter(([, code]) => code === "1e").map(([row]) => row)).toEqual([7, 8, 9, 10, 11]);
+  expect(codes.filter(([, code]) => code === "5b").map(([row]) => row)).toEqual([12, 13, 14, 15, 16]);
+  expect(codes.filter(([, code]) => code === "8a").map(([row]) => row)).toEqual([17, 18, 19, 20, 21]);
+});
+
+test("what a Norwegian Excel takes as a date or a number is one, and the rest is text", () => {
+  const milestones = table("tblMilepaeler");
+  expect(milestones.rows[0]?.slice(3, 7)).toEqual([44180, null, null, 44182]);
+  expect(milestones.rows.flat().filter((value) => typeof value === "string" && /\d\d$|\)$/.test(value) && !/^MP|utredn/.test(value))).toEqual([
+    "Desember 22", "Mars 23", "(05.04.21)", "Jan-22", "Jan-22", "30.11.21 10.03.22", "31.01.22 10.03.22",
+  ]);
+  const economy = table("tblOkonomi");
+  expect(economy.rows.map((row) => [row[2], row[3], row[5]])).toEqual([
+    [4800000, 4789000, -11000],
+    [50000, 34750, "- 15 250"],
+    ["3,5 MNOK", "2,57 MNOK", null],
+    ["500.000 kr", "350.000 kr", null],
+  ]);
+});
+
+test("the twenty initiatives have the states and budgets of the report", () => {
+  const rows = table("tblTiltak").rows;
+  const withStatus = (status: string | null) => rows.filter((row) => row[6] === status).map((row) => String(row[0]));
+  expect(withStatus("pågår")).toEqual(["1d", "1e", "5b"]);
+  expect(withStatus("fullført").sort()).toEqual(["1a", "1b", "5", "7b", "8a", "8b"]);
+  expect(withStatus(null)).toHaveLength(11);
+  expect(rows.filter((row) => row[7] !== null).map((row) => [row[0], row[7], row[8]])).toEqual([
+    ["1d", "4,8 MNOK inkl. mva.", "inkl."],
+    ["1e", "6,6 MNOK inkl. mva.", "inkl."],
+    ["5b", "3.5 MNOK", null],
+    ["8a", "0,5 MNOK inkl. mva.", "inkl."],
+  ]);
+});
