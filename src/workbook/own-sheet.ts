@@ -69,3 +69,15 @@ export function splitRemarkKey(key: string): { readonly code: string; readonly f
   const at = key.lastIndexOf("/");
   return { code: key.slice(0, Math.max(0, at)), field: key.slice(at + 1) };
 }
+
+/** Marks the conditional formats that belong to a sheet's own looks: never a highlight, so painting leaves them alone. */
+const LOOKS_MARKER = 'N("statusark-sheet")=0';
+
+/** The formula of a conditional format of a sheet plan. */
+export function sheetLooksFormula(formula: string): string {
+  return `AND(${LOOKS_MARKER},${formula})`;
+}
+
+export function isSheetLooksFormula(formula: string): boolean {
+  return formula.toUpperCase().includes(LOOKS_MARKER.toUpperCase());
+}

@@ -13,6 +13,8 @@ export const WORKBOOK_PROBLEMS = [
   "protected-sheet",
   "protected-workbook",
   "sheet-name-taken",
+  "table-name-taken",
+  "sheet-missing",
   "table-missing",
   "column-missing",
   "array-formula",

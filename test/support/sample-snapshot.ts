@@ -17,7 +17,8 @@ function snapshotOf(table: NewTable): TableSnapshot {
     firstRow: 2,
     firstColumn: 1,
     headers: table.headers,
-    rows: table.rows.map((row) => row.map(cellValue)),
+    // A table without data holds one blank row, which is no row.
+    rows: table.rows.map((row) => row.map(cellValue)).filter((row) => row.some((value) => value !== null)),
     formats: table.headers.map((header) => table.formats?.[header] ?? "General"),
     formulas: table.headers.map(() => null),
     hasTotals: false,
