@@ -25,6 +25,8 @@ export interface CellStyle {
   readonly horizontal?: "left" | "right" | "centre";
   readonly vertical?: "top" | "centre" | "bottom";
   readonly indent?: number;
+  /** For texts whose lines are already broken to fit, joined by "\n": without it a line break is not shown. */
+  readonly wrap?: boolean;
   readonly top?: BorderLine;
   readonly bottom?: BorderLine;
   /** en-US number format; text cells are always written as `@`. */
