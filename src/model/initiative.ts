@@ -28,6 +28,7 @@ export interface EconomyRow {
 
 /** One row of the report table, or of a combined table. */
 export interface ReportRow {
+  /** Row of the report table; −1 where only the progress table speaks. */
   readonly row: number;
   readonly period: string;
   readonly code: string;
@@ -102,7 +103,7 @@ export interface ChangeRow {
 }
 
 export interface Initiative {
-  /** Row of the initiative table; −1 where only other tables name it. */
+  /** Row of the initiative table; −1 where there is no such table. */
   readonly row: number;
   /** Kode, or the name where the workbook has no Kode. */
   readonly code: string;

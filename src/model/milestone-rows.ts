@@ -2,54 +2,15 @@ import { BLANK, FAILED, OPEN, READ, type DateColumn, type NumberColumn, type Tex
 import type { MilestoneField } from "../tables/milestones-table";
 import type { ReadTable } from "../tables/read-table";
 import type { Day } from "../values/calendar-date";
-import { foldText } from "../values/fold";
 import type { FuzzyDate } from "../values/fuzzy-date";
 import { NONE } from "../values/none";
 import { workingDaysBetween } from "../values/working-days";
 import type { Initiative } from "./initiative";
 import type { Milestone, MilestoneDateField } from "./milestone";
+import type { MilestoneGroups } from "./milestone-groups";
+import { orderMilestones, type MilestoneOrder } from "./milestone-order";
 import type { MilestoneRows } from "./programme";
 import type { Slip } from "./slip";
-
-/** Where a row stands within its initiative; worked out once for all rows. */
-interface Order {
-  readonly number: Int32Array;
-  readonly duplicateOf: Int32Array;
-  /** 1 where a later row of the same initiative is delivered. */
-  readonly laterDelivered: Uint8Array;
-}
-
-function orderRows(table: ReadTable<MilestoneField>, group: Int32Array): Order {
-  const { length } = table;
-  const ids = table.text("id").values;
-  const delivered = table.date("delivered").state;
-  const number = new Int32Array(length);
-  const duplicateOf = new Int32Array(length);
-  const laterDelivered = new Uint8Array(length);
-  const counts = new Map<number, number>();
-  const seenIds = new Map<number, Map<string, number>>();
-  for (let row = 0; row < length; row++) {
-    const of = group[row] ?? 0;
-    const count = (counts.get(of) ?? 0) + 1;
-    counts.set(of, count);
-    number[row] = count;
-    const id = ids[row] ?? "";
-    if (id === "") continue;
-    let seen = seenIds.get(of);
-    if (!seen) seenIds.set(of, (seen = new Map<string, number>()));
-    const folded = foldText(id);
-    const earlier = seen.get(folded) ?? 0;
-    duplicateOf[row] = earlier;
-    seen.set(folded, earlier + 1);
-  }
-  const withDelivery = new Set<number>();
-  for (let row = length - 1; row >= 0; row--) {
-    const of = group[row] ?? 0;
-    if (withDelivery.has(of)) laterDelivered[row] = 1;
-    if (delivered[row] === READ) withDelivery.add(of);
-  }
-  return { number, duplicateOf, laterDelivered };
-}
 
 /** Current plan: its own cell, else the second date of a baseline cell that holds two, else the baseline. */
 function effective(own: DateColumn, fallbackStart: Float64Array, fallbackEnd: Float64Array): [Float64Array, Float64Array] {
@@ -63,53 +24,35 @@ function effective(own: DateColumn, fallbackStart: Float64Array, fallbackEnd: Fl
   return [start, end];
 }
 
-/** What the milestone rows lean on from outside: their initiatives (or −1) and the programme's dates. */
-export interface MilestoneSurroundings {
-  readonly initiativeOf: Int32Array;
+/** What the milestone rows lean on from outside: their initiatives and the programme's dates. */
+export interface MilestoneSurroundings extends MilestoneGroups {
   readonly initiatives: readonly Initiative[];
-  /** Groups rows whose code names no initiative too, so that keys and duplicates hold there. */
-  readonly group: Int32Array;
   readonly statusDate: Day;
+  readonly today: Day;
   /** First day of the reporting period; `NONE` where there is none. */
   readonly periodFrom: Day;
 }
 
-/** The milestone columns with one view that moves over them. */
-export class MilestoneColumns implements MilestoneRows {
-  readonly length: number;
-  private readonly view: MilestoneView;
-
-  constructor(table: ReadTable<MilestoneField>, surroundings: MilestoneSurroundings) {
-    this.length = table.length;
-    this.view = new MilestoneView(table, surroundings);
-  }
-
-  at(row: number): Milestone {
-    this.view.row = row;
-    return this.view;
-  }
-}
-
-class MilestoneView implements Milestone {
-  row = 0;
-  private readonly codes: TextColumn;
-  private readonly ids: TextColumn;
-  private readonly descriptions: TextColumn;
-  private readonly comments: TextColumn;
-  private readonly weights: NumberColumn;
-  private readonly baseline: DateColumn;
-  private readonly plan: DateColumn;
-  private readonly forecast: DateColumn;
-  private readonly delivered: DateColumn;
-  private readonly planStarts: Float64Array;
-  private readonly planEnds: Float64Array;
-  private readonly forecastStarts: Float64Array;
-  private readonly forecastEnds: Float64Array;
-  private readonly order: Order;
+/** The milestone columns with what is derived from them, shared by all views. */
+class MilestoneData {
+  readonly codes: TextColumn;
+  readonly ids: TextColumn;
+  readonly descriptions: TextColumn;
+  readonly comments: TextColumn;
+  readonly weights: NumberColumn;
+  readonly baseline: DateColumn;
+  readonly plan: DateColumn;
+  readonly forecast: DateColumn;
+  readonly delivered: DateColumn;
+  readonly planStarts: Float64Array;
+  readonly planEnds: Float64Array;
+  readonly forecastStarts: Float64Array;
+  readonly forecastEnds: Float64Array;
+  readonly order: MilestoneOrder;
 
   constructor(
-    private readonly table: ReadTable<MilestoneField>,
-    private readonly surroundings: MilestoneSurroundings,
+    readonly table: ReadTable<MilestoneField>,
+    readonly surroundings: MilestoneSurroundings,
   ) {
     this.codes = table.text("code");
     this.ids = table.text("id");
@@ -127,85 +70,116 @@ class MilestoneView implements Milestone {
       this.planEnds[row] = second.end;
     }
     [this.forecastStarts, this.forecastEnds] = effective(this.forecast, this.planStarts, this.planEnds);
-    this.order = orderRows(table, surroundings.group);
+    this.order = orderMilestones(table, surroundings.group, surroundings.count);
+  }
+}
+
+/** The milestone columns with one view that moves over them. */
+export class MilestoneColumns implements MilestoneRows {
+  readonly length: number;
+  private readonly view: MilestoneView;
+
+  private constructor(private readonly data: MilestoneData) {
+    this.length = data.table.length;
+    this.view = new MilestoneView(data);
   }
 
+  static over(table: ReadTable<MilestoneField>, surroundings: MilestoneSurroundings): MilestoneColumns {
+    return new MilestoneColumns(new MilestoneData(table, surroundings));
+  }
+
+  at(row: number): Milestone {
+    this.view.row = row;
+    return this.view;
+  }
+
+  separate(): MilestoneRows {
+    return new MilestoneColumns(this.data);
+  }
+}
+
+class MilestoneView implements Milestone {
+  row = 0;
+
+  constructor(private readonly data: MilestoneData) {}
+
   get code(): string {
-    return this.codes.values[this.row] ?? "";
+    return this.data.codes.values[this.row] ?? "";
   }
   get id(): string {
-    return this.ids.values[this.row] ?? "";
+    return this.data.ids.values[this.row] ?? "";
   }
   get description(): string {
-    return this.descriptions.values[this.row] ?? "";
+    return this.data.descriptions.values[this.row] ?? "";
   }
   get comment(): string {
-    return this.comments.values[this.row] ?? "";
+    return this.data.comments.values[this.row] ?? "";
   }
   get weight(): number {
-    return this.weights.values[this.row] ?? NONE;
+    return this.data.weights.values[this.row] ?? NONE;
   }
   get initiative(): Initiative | null {
-    return this.surroundings.initiatives[this.surroundings.initiativeOf[this.row] ?? -1] ?? null;
+    return this.data.surroundings.initiatives[this.data.surroundings.initiativeOf[this.row] ?? -1] ?? null;
   }
   get number(): number {
-    return this.order.number[this.row] ?? 0;
+    return this.data.order.number[this.row] ?? 0;
   }
   get duplicateOf(): number {
-    return this.order.duplicateOf[this.row] ?? 0;
+    return this.data.order.duplicateOf[this.row] ?? 0;
   }
   get key(): string {
     const code = this.initiative?.code ?? this.code;
-    if (this.id === "") return `${code}/#${String(this.number)}`;
-    return `${code}/${this.id}${this.duplicateOf > 0 ? `#${String(this.duplicateOf + 1)}` : ""}`;
+    const own = this.id === "" ? `#${String(this.number)}` : this.id;
+    const repeated = this.duplicateOf > 0 ? `#${String(this.duplicateOf + 1)}` : "";
+    return (code === "" ? own : `${code}/${own}`) + repeated;
   }
   get baselineStart(): Day {
-    return this.baseline.start[this.row] ?? NONE;
+    return this.data.baseline.start[this.row] ?? NONE;
   }
   get baselineEnd(): Day {
-    return this.baseline.end[this.row] ?? NONE;
+    return this.data.baseline.end[this.row] ?? NONE;
   }
   get baselineState(): number {
-    return this.baseline.state[this.row] ?? BLANK;
+    return this.data.baseline.state[this.row] ?? BLANK;
   }
   get planStart(): Day {
-    return this.planStarts[this.row] ?? NONE;
+    return this.data.planStarts[this.row] ?? NONE;
   }
   get planEnd(): Day {
-    return this.planEnds[this.row] ?? NONE;
+    return this.data.planEnds[this.row] ?? NONE;
   }
   get planWritten(): boolean {
-    return this.plan.state[this.row] !== BLANK;
+    return this.data.plan.state[this.row] !== BLANK;
   }
   get planState(): number {
-    return this.plan.state[this.row] ?? BLANK;
+    return this.data.plan.state[this.row] ?? BLANK;
   }
   get forecastStart(): Day {
-    return this.forecastStarts[this.row] ?? NONE;
+    return this.data.forecastStarts[this.row] ?? NONE;
   }
   get forecastEnd(): Day {
-    return this.forecastEnds[this.row] ?? NONE;
+    return this.data.forecastEnds[this.row] ?? NONE;
   }
   get forecastWritten(): boolean {
-    return this.forecast.state[this.row] !== BLANK;
+    return this.data.forecast.state[this.row] !== BLANK;
   }
   get forecastState(): number {
-    return this.forecast.state[this.row] ?? BLANK;
+    return this.data.forecast.state[this.row] ?? BLANK;
   }
   get deliveredStart(): Day {
-    return this.delivered.start[this.row] ?? NONE;
+    return this.data.delivered.start[this.row] ?? NONE;
   }
   get deliveredEnd(): Day {
-    return this.delivered.end[this.row] ?? NONE;
+    return this.data.delivered.end[this.row] ?? NONE;
   }
   get deliveredState(): number {
-    return this.delivered.state[this.row] ?? BLANK;
+    return this.data.delivered.state[this.row] ?? BLANK;
   }
   get due(): Day {
     return this.planEnd;
   }
   get statusDate(): Day {
-    return this.initiative?.statusDate ?? this.surroundings.statusDate;
+    return this.initiative?.statusDate ?? this.data.surroundings.statusDate;
   }
   get slipDays(): number {
     const { baselineEnd, reached } = this;
@@ -219,7 +193,10 @@ class MilestoneView implements Milestone {
   }
   get deliveredInPeriod(): boolean {
     const { deliveredEnd } = this;
-    return deliveredEnd !== NONE && deliveredEnd >= this.surroundings.periodFrom;
+    return deliveredEnd !== NONE && deliveredEnd >= this.data.surroundings.periodFrom && this.deliveredStart <= this.statusDate;
+  }
+  get isDelivered(): boolean {
+    return this.deliveredEnd !== NONE && this.deliveredStart <= this.statusDate;
   }
   get hasDataError(): boolean {
     return (
@@ -228,14 +205,15 @@ class MilestoneView implements Milestone {
       this.planState === FAILED ||
       this.forecastState === FAILED ||
       this.deliveredState === FAILED ||
-      (this.ids.present && this.id === "") ||
+      this.deliveredStart > Math.max(this.statusDate, this.data.surroundings.today) ||
+      (this.data.ids.present && this.id === "") ||
       this.duplicateOf > 0 ||
       (this.forecastWritten && this.forecastEnd !== NONE && this.forecastEnd < this.statusDate && this.deliveredState === BLANK)
     );
   }
   get oneDateOnly(): boolean {
     return (
-      this.order.laterDelivered[this.row] === 1 &&
+      this.data.order.laterDelivered[this.row] === 1 &&
       this.deliveredState === BLANK &&
       this.due !== NONE &&
       this.due < this.statusDate
@@ -243,7 +221,7 @@ class MilestoneView implements Milestone {
   }
 
   written(field: MilestoneDateField): FuzzyDate | null {
-    return this[field].details.get(this.row) ?? null;
+    return this.data[field].details.get(this.row) ?? null;
   }
 
   slip(): Slip | null {
@@ -260,9 +238,9 @@ class MilestoneView implements Milestone {
   }
 
   field(field: MilestoneField): string {
-    const column = this.table.column(field);
+    const column = this.data.table.column(field);
     if (column.kind === "text") return column.values[this.row] ?? "";
-    const raw = this.table.raw(this.row, field);
+    const raw = this.data.table.raw(this.row, field);
     return raw === null || typeof raw === "object" ? "" : String(raw);
   }
 

@@ -49,9 +49,11 @@ export interface Milestone {
   readonly slipDays: number;
   /** Undelivered: days from due to the status date when positive, else 0. */
   readonly overdueDays: number;
-  /** Delivered after the start of the reporting period (a status rule speaks in that period only). */
+  /** Delivered by the status date and not before the reporting period (a status rule speaks in that period only). */
   readonly deliveredInPeriod: boolean;
-  /** An unreadable or missing date, a blank or repeated ID: lights leave an undelivered one out. */
+  /** Delivered by the status date; a delivery that is written but comes later is not one yet. */
+  readonly isDelivered: boolean;
+  /** An unreadable, missing or impossible date, a blank or repeated ID: lights leave an undelivered one out. */
   readonly hasDataError: boolean;
   /** One date only where the other rows of its initiative with such dates have two: planned or delivered? */
   readonly oneDateOnly: boolean;

@@ -24,6 +24,8 @@ export interface MilestoneRows {
   readonly length: number;
   /** Moves one shared view to a row: O(1), no allocation. Keep rows, not views. */
   at(row: number): Milestone;
+  /** The same rows with a view of their own, for who must hold one row while looking at others. */
+  separate(): MilestoneRows;
 }
 
 /** Everything that is known for one reporting period: what rules check and views draw. */
@@ -40,7 +42,7 @@ export interface Programme {
   readonly statusDate: Day;
   readonly costDate: Day;
   readonly today: Day;
-  /** In the order of the initiative table, then those that only other tables name. */
+  /** In the order of the initiative table; without one, those that the other tables name. */
   readonly initiatives: readonly Initiative[];
   readonly milestones: MilestoneRows;
   readonly economy: readonly EconomyRow[];

@@ -60,7 +60,7 @@ export class ReadTable<F extends string = string> {
 
   /** The part that a row belongs to. */
   partOf(row: number): TablePart {
-    const part = this.parts.find((each) => row >= each.from && row < each.to);
+    const part = this.partAt(row);
     if (!part) throw new RangeError(`Row ${String(row)} is outside table ${this.kind}`);
     return part;
   }
@@ -71,11 +71,11 @@ export class ReadTable<F extends string = string> {
     return part.snapshot.firstRow + row - part.from;
   }
 
-  /** The cell of a field in a row, or `null` where that row's table has no such column. */
+  /** The cell of a field in a row, or `null` where that row's table has no such column, or where no such row is. */
   place(row: number, field: F): CellPlace | null {
-    const part = this.partOf(row);
-    const column = part.columnOf.get(field);
-    if (column === undefined) return null;
+    const part = this.partAt(row);
+    const column = part?.columnOf.get(field);
+    if (!part || column === undefined) return null;
     const { snapshot } = part;
     return {
       sheet: snapshot.sheet,
@@ -104,6 +104,10 @@ export class ReadTable<F extends string = string> {
     const column = part.columnOf.get(field);
     const formats = column === undefined ? "General" : (part.snapshot.formats[column] ?? "General");
     return typeof formats === "string" ? formats : (formats[row - part.from] ?? "General");
+  }
+
+  private partAt(row: number): TablePart | undefined {
+    return this.parts.find((each) => row >= each.from && row < each.to);
   }
 
   private columnOfKind<K extends Column["kind"]>(field: F, kind: K): Extract<Column, { kind: K }> {

@@ -1,0 +1,32 @@
+import type { ReadTable } from "../tables/read-table";
+import type { FieldOf } from "../tables/table-definitions";
+import { NONE } from "../values/none";
+import type { DependencyRow, Initiative } from "./initiative";
+
+/** `1e` of `1e/MP4`. */
+function codeOf(reference: string): string {
+  const slash = reference.indexOf("/");
+  return slash < 0 ? reference : reference.slice(0, slash).trim();
+}
+
+export function dependencyRows(
+  table: ReadTable<FieldOf<"dependencies">>,
+  initiativeOf: (code: string) => Initiative | null,
+): readonly DependencyRow[] {
+  const rows: DependencyRow[] = [];
+  for (let row = 0; row < table.length; row++) {
+    const from = table.text("from").values[row] ?? "";
+    const to = table.text("to").values[row] ?? "";
+    rows.push({
+      row,
+      from,
+      to,
+      description: table.text("description").values[row] ?? "",
+      owner: table.text("owner").values[row] ?? "",
+      needBy: table.date("needBy").end[row] ?? NONE,
+      fromInitiative: initiativeOf(from) ?? initiativeOf(codeOf(from)),
+      toInitiative: initiativeOf(to) ?? initiativeOf(codeOf(to)),
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,115 @@
+import type { Settings } from "../settings/settings";
+import type { Day } from "../values/calendar-date";
+import { NONE } from "../values/none";
+import type { DecisionRow, EconomyRow, Initiative, ReportRow, RiskRow } from "./initiative";
+import type { InitiativeDraft } from "./initiative-drafts";
+import { lightsOf } from "./lights";
+import type { MilestoneRows, ProgrammeTables, ReportingPeriod } from "./programme";
+import type { ProgressTexts } from "./progress-texts";
+
+/** Everything that an initiative gathers its own from. */
+export interface InitiativeGrounds {
+  readonly settings: Settings;
+  readonly tables: ProgrammeTables;
+  readonly period: ReportingPeriod | null;
+  readonly statusDate: Day;
+  readonly economy: readonly EconomyRow[];
+  readonly reports: readonly ReportRow[];
+  readonly risks: readonly RiskRow[];
+  readonly decisions: readonly DecisionRow[];
+  readonly initiativeOf: (code: string) => Initiative | null;
+  readonly isCurrent: (period: string) => boolean;
+  readonly progress: ProgressTexts;
+  readonly riskScale: 3 | 5;
+  readonly milestones: MilestoneRows;
+  /** Index of the initiative of each milestone row, or −1. */
+  readonly milestoneGroup: Int32Array;
+}
+
+function groupBy<T>(rows: readonly T[], of: (row: T) => Initiative | null): ReadonlyMap<Initiative, readonly T[]> {
+  const groups = new Map<Initiative, T[]>();
+  for (const row of rows) {
+    const initiative = of(row);
+    if (!initiative) continue;
+    const group = groups.get(initiative);
+    if (group) group.push(row);
+    else groups.set(initiative, [row]);
+  }
+  return groups;
+}
+
+/** A report for an initiative that only the progress table speaks of; `null` where it says nothing. */
+function reportFromProgress(initiative: Initiative, { progress, period }: InitiativeGrounds): ReportRow | null {
+  const { done, planned } = progress.of(period?.id ?? "", initiative, true);
+  if (done.length + planned.length === 0) return null;
+  return {
+    row: -1,
+    period: period?.id ?? "",
+    code: initiative.code,
+    statedPeriodText: "",
+    statedPeriod: null,
+    statedYearInferred: false,
+    costDate: period?.costDate ?? NONE,
+    summary: "",
+    done,
+    planned,
+    risk: [],
+    quality: "",
+    sign: "",
+    signedOn: NONE,
+    approvedBy: "",
+    initiative,
+    current: true,
+  };
+}
+
+/** The end of its own stated period where that is another than the programme's. */
+function statusDateOf(report: ReportRow | null, { period, statusDate }: InitiativeGrounds): Day {
+  const stated = report?.statedPeriod;
+  const same = stated && period && stated.from === period.from && stated.to === period.to;
+  return stated && !same ? stated.to : statusDate;
+}
+
+/** Gives each initiative its rows of the period, its dates, and then its lights. */
+export function fillInitiatives(drafts: readonly InitiativeDraft[], grounds: InitiativeGrounds): void {
+  const { tables, period, settings, milestones, riskScale } = grounds;
+  const ownMilestones = drafts.map((): number[] => []);
+  grounds.milestoneGroup.forEach((initiative, row) => ownMilestones[initiative]?.push(row));
+  const economy = groupBy(grounds.economy.filter((row) => row.current), (row) => row.initiative);
+  const reports = groupBy(grounds.reports.filter((row) => row.current), (row) => row.initiative);
+  const risks = groupBy(grounds.risks, (row) => row.initiative);
+  const toDecide = grounds.decisions.filter((row) => row.open || grounds.isCurrent(row.period));
+  const decisions = groupBy(toDecide, (row) => grounds.initiativeOf(row.code));
+
+  drafts.forEach((draft, index) => {
+    draft.milestones = ownMilestones[index] ?? [];
+    draft.economy = economy.get(draft)?.[0] ?? null;
+    draft.report = reports.get(draft)?.[0] ?? reportFromProgress(draft, grounds);
+    draft.risks = risks.get(draft) ?? [];
+    draft.decisions = decisions.get(draft) ?? [];
+    draft.statusDate = statusDateOf(draft.report, grounds);
+    draft.costDate = draft.report?.costDate ?? period?.costDate ?? NONE;
+    draft.hasPage = draft.status === "ongoing" || draft.report !== null;
+  });
+  for (const draft of drafts) {
+    const row = draft.report?.row ?? -1;
+    const override = {
+      text: row < 0 ? "" : (tables.reports.text("lightOverride").values[row] ?? ""),
+      reason: row < 0 ? "" : (tables.reports.text("reason").values[row] ?? ""),
+    };
+    draft.lights = lightsOf(
+      {
+        milestoneRows: draft.milestones,
+        status: draft.status,
+        budget: draft.budget,
+        economy: draft.economy,
+        report: draft.report,
+        risks: draft.risks,
+        override,
+      },
+      milestones,
+      settings,
+      riskScale,
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import type { Day } from "../values/calendar-date";
+import { foldText } from "../values/fold";
+import { NONE } from "../values/none";
+import type { Initiative } from "./initiative";
+import { phasingOf } from "./phasing";
+import type { Programme } from "./programme";
+import { remembered } from "./remembered";
+
+const roadmapSpans = remembered(({ tables }) => {
+  const from = tables.roadmap.date("from").start;
+  const to = tables.roadmap.date("to").end;
+  return new Map(
+    tables.roadmap.text("name").values.map((name, row) => [foldText(name), { from: from[row] ?? NONE, to: to[row] ?? NONE }]),
+  );
+});
+
+/** The days that a roadmap period covers; `null` where the roadmap table does not know its name. */
+export function roadmapSpan(programme: Programme, name: string): { readonly from: Day; readonly to: Day } | null {
+  return roadmapSpans(programme).get(foldText(name)) ?? null;
+}
+
+/** First and last day of an initiative; `NONE` where nothing tells. */
+export interface InitiativeTime {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const times = remembered(() => new Map<Initiative, InitiativeTime>());
+
+/**
+ * Working convention: from the earliest of its budgeted months and its first milestone's baseline (else where its
+ * roadmap period begins) to the latest of its budgeted months and its milestones' plans (else its roadmap period's end).
+ */
+export function initiativeTime(programme: Programme, initiative: Initiative): InitiativeTime {
+  const known = times(programme).get(initiative);
+  if (known) return known;
+  const starts: Day[] = [];
+  const ends: Day[] = [];
+  for (const row of initiative.milestones) {
+    const { baselineStart, due } = programme.milestones.at(row);
+    if (baselineStart !== NONE) starts.push(baselineStart);
+    if (due !== NONE) ends.push(due);
+  }
+  for (const month of phasingOf(programme, initiative)?.months ?? []) {
+    starts.push(month.from);
+    ends.push(month.to);
+  }
+  if (starts.length === 0) starts.push(roadmapSpan(programme, initiative.roadmapFrom)?.from ?? NONE);
+  if (ends.length === 0) ends.push(roadmapSpan(programme, initiative.roadmapTo || initiative.roadmapFrom)?.to ?? NONE);
+  const time = { from: Math.min(...starts), to: Math.max(...ends) };
+  times(programme).set(initiative, time);
+  return time;
+}
+
+/** How much of an initiative's time has passed at a day, 0–1; `NaN` where its time is not known. */
+export function timePassed(programme: Programme, initiative: Initiative, day: Day): number {
+  const { from, to } = initiativeTime(programme, initiative);
+  if (from === NONE || to === NONE || to <= from) return NaN;
+  return Math.min(1, Math.max(0, (day - from) / (to - from)));
+}

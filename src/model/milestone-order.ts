@@ -1,0 +1,64 @@
+import { READ } from "../tables/columns";
+import type { MilestoneField } from "../tables/milestones-table";
+import type { ReadTable } from "../tables/read-table";
+import { foldText } from "../values/fold";
+
+/** Where a row stands within its initiative; worked out once for all rows. */
+export interface MilestoneOrder {
+  /** 1-based within the group. */
+  readonly number: Int32Array;
+  /** How many earlier rows of the group have the same ID, folded. */
+  readonly duplicateOf: Int32Array;
+  /** 1 where a later row of the same group is delivered. */
+  readonly laterDelivered: Uint8Array;
+}
+
+/** A small number for each ID that is one when folded; 0 where blank. */
+function idNumbers(ids: readonly string[]): { readonly numbers: Int32Array; readonly count: number } {
+  const numbers = new Int32Array(ids.length);
+  const ofWritten = new Map<string, number>([["", 0]]);
+  const ofFolded = new Map<string, number>();
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row] ?? "";
+    let number = ofWritten.get(id);
+    if (number === undefined) {
+      const folded = foldText(id);
+      number = ofFolded.get(folded) ?? ofFolded.size + 1;
+      ofFolded.set(folded, number);
+      ofWritten.set(id, number);
+    }
+    numbers[row] = number;
+  }
+  return { numbers, count: ofFolded.size + 1 };
+}
+
+/** `group[row]` is below `groups`; rows of a group need not stand together. */
+export function orderMilestones(table: ReadTable<MilestoneField>, group: Int32Array, groups: number): MilestoneOrder {
+  const { length } = table;
+  const { numbers, count } = idNumbers(table.text("id").values);
+  const delivered = table.date("delivered").state;
+  const number = new Int32Array(length);
+  const duplicateOf = new Int32Array(length);
+  const laterDelivered = new Uint8Array(length);
+  const rowsSoFar = new Int32Array(groups);
+  const seen = new Map<number, number>();
+  for (let row = 0; row < length; row++) {
+    const of = group[row] ?? 0;
+    const soFar = (rowsSoFar[of] ?? 0) + 1;
+    rowsSoFar[of] = soFar;
+    number[row] = soFar;
+    const id = numbers[row] ?? 0;
+    if (id === 0) continue;
+    const key = of * count + id;
+    const earlier = seen.get(key) ?? 0;
+    duplicateOf[row] = earlier;
+    seen.set(key, earlier + 1);
+  }
+  const hasDelivery = new Uint8Array(groups);
+  for (let row = length - 1; row >= 0; row--) {
+    const of = group[row] ?? 0;
+    laterDelivered[row] = hasDelivery[of] ?? 0;
+    if (delivered[row] === READ) hasDelivery[of] = 1;
+  }
+  return { number, duplicateOf, laterDelivered };
+}

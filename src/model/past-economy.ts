@@ -1,0 +1,74 @@
+import type { Day } from "../values/calendar-date";
+import { foldText } from "../values/fold";
+import { NONE } from "../values/none";
+import type { Period } from "../values/period";
+import { periodFromId } from "../values/read-period";
+import type { EconomyRow, Initiative } from "./initiative";
+import type { Programme } from "./programme";
+import { remembered } from "./remembered";
+
+/** What an initiative's money was at the end of an earlier period. */
+export interface PastEconomy {
+  readonly period: Period;
+  readonly row: EconomyRow;
+}
+
+const NOTHING: readonly PastEconomy[] = [];
+
+const periodsById = remembered(({ periods }) => new Map(periods.map((period) => [foldText(period.id), period])));
+
+/** Days of the period that an economy row is for; `null` where its id names none. */
+export function periodOfEconomy(programme: Programme, row: EconomyRow): Period | null {
+  return periodsById(programme).get(foldText(row.period)) ?? periodFromId(row.period);
+}
+
+const pasts = remembered((programme) => {
+  const before: Day = programme.period?.from ?? NONE;
+  const rows = new Map<Initiative, PastEconomy[]>();
+  if (before === NONE) return rows;
+  for (const row of programme.economy) {
+    if (row.current || !row.initiative) continue;
+    const period = periodOfEconomy(programme, row);
+    if (!period || period.to >= before) continue;
+    const known = rows.get(row.initiative);
+    if (known) known.push({ period, row });
+    else rows.set(row.initiative, [{ period, row }]);
+  }
+  for (const known of rows.values()) known.sort((a, b) => b.period.to - a.period.to || b.row.row - a.row.row);
+  return rows;
+});
+
+/** An initiative's economy in the periods before the reported one, the latest first. */
+export function earlierEconomy(programme: Programme, initiative: Initiative | null): readonly PastEconomy[] {
+  return (initiative && pasts(programme).get(initiative)) ?? NOTHING;
+}
+
+/** Its economy in the latest earlier period; `null` in a first report. */
+export function previousEconomy(programme: Programme, row: EconomyRow): PastEconomy | null {
+  return earlierEconomy(programme, row.initiative)[0] ?? null;
+}
+
+/** Change of the actual since the latest earlier period, øre; `NONE` where either is missing. */
+export function actualSincePrevious(programme: Programme, row: EconomyRow): number {
+  const previous = earlierEconomy(programme, row.initiative)[0]?.row.actual ?? NONE;
+  return previous === NONE || row.actual === NONE ? NONE : row.actual - previous;
+}
+
+const reallocations = remembered((programme) => {
+  const risen = new Map<number, EconomyRow[]>();
+  for (const row of programme.economy) {
+    const change = row.current ? actualSincePrevious(programme, row) : NONE;
+    if (change === NONE || change <= 0) continue;
+    const known = risen.get(change);
+    if (known) known.push(row);
+    else risen.set(change, [row]);
+  }
+  return risen;
+});
+
+/** Where an actual fell: the row of another initiative whose actual rose by exactly as much since then. */
+export function reallocatedTo(programme: Programme, row: EconomyRow): EconomyRow | null {
+  const change = actualSincePrevious(programme, row);
+  if (change === NONE || change >= 0) return null;
+  return reallocations(programme).get(-change)?.[0] ?? null;
+}
