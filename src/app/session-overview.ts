@@ -1,0 +1,40 @@
+import type { Programme } from "../model/programme";
+import { catalogue } from "../rules/catalogue";
+import type { CheckResult } from "../rules/finding";
+import { groupFindings } from "../views/finding-groups";
+import { lightCounts } from "../views/light-counts";
+import type { Language } from "../values/language";
+import { periodTitle } from "../values/read-period";
+import type { Looking, Overview } from "./session-state";
+
+export interface Reviewed {
+  readonly programme: Programme;
+  readonly result: CheckResult;
+}
+
+/** What the pane shows of a review, narrowed to what a person has chosen to see. */
+export function overviewOf({ programme, result }: Reviewed, looking: Looking, language: Language): Overview {
+  const { groups, matching, shown } = groupFindings(programme, result.findings, looking, language);
+  const open = matching.filter((entry) => !entry.acknowledged);
+  const countOf = (severity: "error" | "warning" | "note"): number => open.filter((entry) => entry.severity === severity).length;
+  const known = programme.periods.map((period) => ({ id: period.id, title: periodTitle(period, language), from: period.from }));
+  const { period } = programme;
+  if (period && !known.some((each) => each.id === period.id)) known.push({ id: period.id, title: periodTitle(period, language), from: period.from });
+  const silent = new Set(result.notRun.map((each) => each.rule));
+  return {
+    title: programme.title,
+    statusDate: programme.statusDate,
+    costDate: programme.costDate,
+    period: period?.id ?? null,
+    periods: known.sort((a, b) => b.from - a.from).map(({ id, title }) => ({ id, title })),
+    lights: lightCounts(programme, language),
+    groups,
+    matching: { errors: countOf("error"), warnings: countOf("warning"), notes: countOf("note") },
+    shown,
+    total: result.findings.length,
+    rules: { run: catalogue.length - silent.size, all: catalogue.length },
+    notRun: [...new Set(result.notRun.map((each) => each.reason))],
+    milestones: programme.milestones.length,
+    initiatives: programme.initiatives.length,
+  };
+}

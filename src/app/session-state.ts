@@ -1,0 +1,89 @@
+import type { FindingGroup } from "../views/finding-groups";
+import type { LightCount } from "../views/light-counts";
+import type { Language } from "../values/language";
+import type { Day } from "../values/calendar-date";
+import type { CellReference } from "../workbook/address";
+import type { WorkbookProblem } from "../workbook/workbook-error";
+import type { GenerationStep, GenerationSummary } from "./generate";
+
+/** A failure that has its sentence in every language. */
+export interface SessionProblem {
+  readonly problem: WorkbookProblem;
+  readonly where: string;
+  /** False only where it is known that nothing was written. */
+  readonly mayHaveWritten: boolean;
+}
+
+/** A finding that the last change did away with; it is said until the next change. */
+export interface ResolvedFinding {
+  readonly id: string;
+  readonly message: string;
+  readonly place: CellReference | null;
+  /** Key of the group that it stood in. */
+  readonly group: string;
+}
+
+/** A fix that was applied and can be taken back. */
+export interface AppliedFix {
+  readonly finding: string;
+  readonly group: string;
+  readonly label: string;
+  readonly cells: number;
+  readonly rows: number;
+}
+
+export type Generation =
+  | { readonly kind: "running"; readonly step: GenerationStep; readonly sheet: string; readonly canCancel: boolean }
+  | { readonly kind: "done"; readonly summary: GenerationSummary };
+
+/** What a person has chosen to see; nothing of it is kept in the workbook. */
+export interface Looking {
+  readonly search: string;
+  readonly severities: readonly ("error" | "warning" | "note")[];
+  readonly groupBy: "initiative" | "rule";
+  readonly openGroups: readonly string[];
+  readonly openFinding: string | null;
+}
+
+/** What is known of the programme, in words, once its tables are read. */
+export interface Overview {
+  readonly title: string;
+  readonly statusDate: Day;
+  /** `NONE` where the period has none. */
+  readonly costDate: Day;
+  readonly period: string | null;
+  readonly periods: readonly { readonly id: string; readonly title: string }[];
+  readonly lights: readonly LightCount[];
+  /** Groups and findings that match search and filter. */
+  readonly groups: readonly FindingGroup[];
+  /** Open findings by severity that match the search, whatever severities are chosen. */
+  readonly matching: { readonly errors: number; readonly warnings: number; readonly notes: number };
+  /** Open findings shown, and all there are. */
+  readonly shown: number;
+  readonly total: number;
+  readonly rules: { readonly run: number; readonly all: number };
+  readonly notRun: readonly string[];
+  readonly milestones: number;
+  readonly initiatives: number;
+}
+
+/** Everything that the pane draws, as plain data. */
+export interface SessionState {
+  readonly language: Language;
+  readonly phase: "reading" | "ready" | "first-run" | "failed";
+  readonly overview: Overview | null;
+  readonly looking: Looking;
+  readonly problem: SessionProblem | null;
+  readonly readOnly: boolean;
+  readonly protectedSheets: readonly string[];
+  readonly candidates: readonly { readonly sheet: string; readonly address: string; readonly rows: number }[];
+  /** Changes in the workbook wait to be read: call `catchUp` when typing pauses. */
+  readonly isBehind: boolean;
+  /** Grows with each change of the findings that followed a change in the workbook. */
+  readonly changes: number;
+  readonly resolved: readonly ResolvedFinding[];
+  readonly applied: AppliedFix | null;
+  readonly busy: "fixing" | "marking" | "creating" | null;
+  readonly marks: "none" | "shown" | "outdated";
+  readonly generation: Generation | null;
+}

@@ -1,0 +1,299 @@
+import type { Finding, Fix } from "../rules/finding";
+import { TABLE_KINDS } from "../tables/table-definition";
+import type { Day } from "../values/calendar-date";
+import { isLanguage, type Language } from "../values/language";
+import { findingEntries } from "../views/finding-entries";
+import { marksFor } from "../views/marks";
+import type { CellReference } from "../workbook/address";
+import type { PreviousCell } from "../workbook/batch";
+import type { Workbook, WorkbookChange } from "../workbook/workbook";
+import { WorkbookError } from "../workbook/workbook-error";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { tablesTouched, withTables } from "./changed-tables";
+import { generate } from "./generate";
+import { newProgramme } from "./new-programme";
+import { resolvedFindings } from "./resolved-findings";
+import { review } from "./review";
+import { overviewOf, type Reviewed } from "./session-overview";
+import type { Looking, SessionState } from "./session-state";
+
+export interface SessionOptions {
+  readonly today: Day;
+  /** What the person chose earlier; `null`: the host's. */
+  readonly language: Language | null;
+  /** Display language of the host, BCP 47. */
+  readonly hostLanguage: string | null;
+}
+
+/**
+ * One workbook as a pane shows it: state as plain data, and what a person can do. Everything runs one at a time, in
+ * the order asked for. Nothing is written but by `generate`, `applyFix`, `undoFix`, `showMarks`, `removeMarks` and
+ * `createProgramme`, each of them a person's own click. No timers: the caller says when to `catchUp` and `refresh`.
+ */
+export interface Session {
+  state(this: void): SessionState;
+  subscribe(this: void, listener: () => void): () => void;
+  open(): Promise<void>;
+  close(): Promise<void>;
+  /** Reads everything again: on focus, and when a person asks. */
+  refresh(today?: Day): Promise<void>;
+  /** Reads the tables that changed since the last read: one trip, no write. */
+  catchUp(): Promise<void>;
+  choosePeriod(id: string): Promise<void>;
+  chooseLanguage(language: Language | null): Promise<void>;
+  look(change: Partial<Looking>): void;
+  reveal(place: CellReference): Promise<void>;
+  applyFix(finding: string, fix: number): Promise<void>;
+  undoFix(): Promise<void>;
+  showMarks(): Promise<void>;
+  removeMarks(): Promise<void>;
+  generate(): Promise<void>;
+  /** Stops a generation that has not begun to write. */
+  cancelGeneration(): void;
+  closeGeneration(): void;
+  createProgramme(withExample: boolean): Promise<void>;
+  forgetResolved(): void;
+  dismissProblem(): void;
+}
+
+interface Undoable {
+  readonly before: readonly PreviousCell[];
+  readonly appended: readonly { readonly table: string; readonly rows: number }[];
+  /** Rows of each appended table right after the fix: more since then are somebody else's. */
+  readonly lengths: ReadonlyMap<string, number>;
+}
+
+const NOTHING_LOOKED_FOR: Looking = { search: "", severities: [], groupBy: "initiative", openGroups: [], openFinding: null };
+const STEPS_BEFORE_WRITING: ReadonlySet<string> = new Set(["read", "check", "build"]);
+
+function languageOf(tag: string | null): Language | null {
+  const first = tag?.split("-")[0]?.toLowerCase();
+  return first === "no" ? "nb" : isLanguage(first) ? first : null;
+}
+
+export function createSession(workbook: Workbook, options: SessionOptions): Session {
+  const host = languageOf(options.hostLanguage);
+  let chosen = options.language;
+  let { today } = options;
+  let period: string | null = null;
+  let snapshot: WorkbookSnapshot | null = null;
+  let reviewed: Reviewed | null = null;
+  let undoable: Undoable | null = null;
+  let pending: readonly WorkbookChange[] = [];
+  let isCancelled = false;
+  let stopWatching: (() => void) | null = null;
+  let queue: Promise<void> = Promise.resolve();
+  const listeners = new Set<() => void>();
+  let state: SessionState = {
+    language: chosen ?? host ?? "nb", phase: "reading", overview: null, looking: NOTHING_LOOKED_FOR, problem: null, readOnly: false,
+    protectedSheets: [], candidates: [], isBehind: false, changes: 0, resolved: [], applied: null, busy: null, marks: "none", generation: null,
+  };
+
+  function set(change: Partial<SessionState>): void {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  }
+
+  /** Runs `action` after all that was asked for before; an expected failure becomes `problem`. */
+  function next(action: () => Promise<void>, writes = false): Promise<void> {
+    const run = queue.then(async () => {
+      try {
+        await action();
+      } catch (error) {
+        if (!(error instanceof WorkbookError)) throw error;
+        set({
+          problem: { problem: error.problem, where: error.where, mayHaveWritten: writes },
+          busy: null, generation: null, ...(state.phase === "reading" ? { phase: "failed" as const } : {}),
+        });
+      }
+    });
+    queue = run.catch(() => undefined);
+    return run;
+  }
+
+  function entries(findings: readonly Finding[]): ReturnType<typeof findingEntries> {
+    return findingEntries(findings, false, state.language);
+  }
+
+  function check(read: WorkbookSnapshot, why: "opened" | "edited" | "refreshed"): void {
+    snapshot = read;
+    const earlier = reviewed;
+    const sayResolved = why !== "opened";
+    const language = chosen ?? host;
+    reviewed = review(read, { period, statusDate: null, today, language: language ?? languageOf(read.facts.language) });
+    const { programme, result } = reviewed;
+    const spoken = language ?? programme.language;
+    const before = earlier && sayResolved ? entries(earlier.result.findings) : [];
+    const after = findingEntries(result.findings, false, spoken);
+    const changed = sayResolved && earlier !== null && (before.length !== after.length || before.some((entry, at) => entry.id !== after[at]?.id));
+    const isEmpty = TABLE_KINDS.every((kind) => programme.tables[kind].parts.length === 0);
+    const looking = earlier ? state.looking : { ...state.looking, openGroups: [] };
+    const overview = overviewOf(reviewed, looking, spoken);
+    const firstGroup = overview.groups[0];
+    const opened = earlier || !firstGroup ? looking : { ...looking, openGroups: [firstGroup.key] };
+    set({
+      language: spoken, phase: isEmpty ? "first-run" : "ready", overview, looking: opened,
+      readOnly: read.facts.readOnly, protectedSheets: read.facts.protectedSheets,
+      candidates: read.candidates.map(({ sheet, address, samples }) => ({ sheet, address, rows: samples.length })),
+      isBehind: pending.length > 0,
+      ...(why === "edited" || changed ? { resolved: resolvedFindings(before, after) } : {}),
+      ...(changed ? { changes: state.changes + 1 } : {}),
+    });
+  }
+
+  async function readAll(why: "opened" | "edited" | "refreshed"): Promise<void> {
+    pending = [];
+    check(await workbook.read(), why);
+  }
+
+  async function readTables(names: readonly string[]): Promise<void> {
+    if (!snapshot) return;
+    const read = await workbook.read(names);
+    check(withTables(snapshot, names, read.tables), "edited");
+  }
+
+  async function readChanged(changes: readonly WorkbookChange[]): Promise<void> {
+    const names = new Set<string>();
+    for (const change of changes) {
+      const touched = snapshot && change.kind === "cells" ? tablesTouched(snapshot.tables, change.sheet, change.address) : null;
+      if (touched === null) return readAll("edited");
+      for (const name of touched) names.add(name);
+    }
+    pending = pending.filter((change) => !changes.includes(change));
+    if (names.size === 0) set({ isBehind: pending.length > 0 });
+    else await readTables([...names]);
+  }
+
+  /** Tables that a commit of ours wrote in. */
+  async function readWritten(cells: readonly CellReference[], appended: readonly string[]): Promise<void> {
+    const tables = snapshot?.tables ?? [];
+    await readTables([...new Set([...cells.flatMap(({ sheet, cell }) => tablesTouched(tables, sheet, cell) ?? []), ...appended])]);
+  }
+
+  function findingOf(id: string): Finding | null {
+    const findings = reviewed?.result.findings ?? [];
+    return findings[entries(findings).findIndex((entry) => entry.id === id)] ?? null;
+  }
+
+  async function apply(id: string, fix: Fix, group: string): Promise<void> {
+    set({ busy: "fixing", problem: null, applied: null });
+    const { before } = await workbook.commit({ edits: fix.edits, appended: fix.appends });
+    await readWritten(fix.edits, fix.appends.map(({ table }) => table));
+    const appended = fix.appends.map(({ table, rows }) => ({ table, rows: rows.length }));
+    const lengths = new Map(snapshot?.tables.map((table) => [table.name, table.rows.length] as const));
+    undoable = { before, appended, lengths };
+    const rows = appended.reduce((sum, each) => sum + each.rows, 0);
+    set({
+      busy: null, marks: state.marks === "shown" ? "outdated" : state.marks, resolved: state.resolved.filter((each) => each.id !== id),
+      applied: { finding: id, group, label: fix.label, cells: fix.edits.length, rows },
+    });
+  }
+
+  const session: Session = {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+    open: () => next(async () => {
+      set({ phase: "reading", problem: null });
+      await readAll("opened");
+      stopWatching ??= await workbook.watch((change) => {
+        pending = [...pending, change];
+        set({ isBehind: true });
+      });
+    }),
+    close: async () => {
+      stopWatching?.();
+      stopWatching = null;
+    },
+    refresh: (day) => next(async () => {
+      today = day ?? today;
+      if (!reviewed) set({ phase: "reading", problem: null });
+      await readAll(reviewed ? "refreshed" : "opened");
+    }),
+    catchUp: () => next(async () => {
+      if (pending.length === 0) return;
+      undoable = null;
+      set({ applied: null, marks: state.marks === "shown" ? "outdated" : state.marks });
+      await readChanged(pending);
+    }),
+    choosePeriod: (id) => next(async () => {
+      period = id;
+      if (snapshot) check(snapshot, "opened");
+      set({ resolved: [] });
+    }),
+    chooseLanguage: (language) => next(async () => {
+      chosen = language;
+      if (snapshot) check(snapshot, "opened");
+      else set({ language: chosen ?? host ?? "nb" });
+      set({ resolved: [] });
+    }),
+    look(change) {
+      const looking = { ...state.looking, ...change };
+      const narrows = "search" in change || "severities" in change || "groupBy" in change;
+      set(reviewed && narrows ? { looking, overview: overviewOf(reviewed, looking, state.language) } : { looking });
+    },
+    reveal: (place) => next(() => workbook.reveal(place)),
+    applyFix: (id, at) => next(async () => {
+      const finding = findingOf(id);
+      const fix = finding?.fixes[at];
+      if (finding && fix) await apply(id, fix, finding.initiative === null ? "programme" : `initiative:${finding.initiative}`);
+    }, true),
+    undoFix: () => next(async () => {
+      if (!undoable) return;
+      const { before, appended, lengths } = undoable;
+      undoable = null;
+      set({ busy: "fixing", problem: null, applied: null });
+      const lengthOf = (table: string): number | undefined => snapshot?.tables.find((each) => each.name === table)?.rows.length;
+      await workbook.commit({ restored: before, removed: appended.filter(({ table }) => lengthOf(table) === lengths.get(table)) });
+      await readWritten(before, appended.map(({ table }) => table));
+      set({ busy: null });
+    }, true),
+    showMarks: () => next(async () => {
+      if (!reviewed) return;
+      set({ busy: "marking", problem: null });
+      await workbook.paint(marksFor(reviewed.programme, reviewed.result.findings));
+      set({ busy: null, marks: "shown" });
+    }, true),
+    removeMarks: () => next(async () => {
+      set({ busy: "marking", problem: null });
+      await workbook.paint({ live: [], painted: [] });
+      set({ busy: null, marks: "none" });
+    }, true),
+    generate: () => {
+      isCancelled = false;
+      return next(async () => {
+        set({ problem: null, generation: { kind: "running", step: "read", sheet: "", canCancel: true } });
+        const summary = await generate(workbook, {
+          period: state.overview?.period ?? period, today, language: null, summaryLanguage: state.language,
+          onStep(step, sheet) {
+            if (isCancelled) return false;
+            set({ generation: { kind: "running", step, sheet: sheet ?? "", canCancel: STEPS_BEFORE_WRITING.has(step) } });
+            return true;
+          },
+        });
+        set({ generation: summary ? { kind: "done", summary } : null });
+      }, true);
+    },
+    cancelGeneration() {
+      isCancelled = true;
+    },
+    closeGeneration() {
+      set({ generation: null });
+    },
+    createProgramme: (withExample) => next(async () => {
+      set({ busy: "creating", problem: null });
+      await workbook.commit(newProgramme({ language: state.language, withExample }));
+      set({ busy: null });
+      await readAll("opened");
+    }, true),
+    forgetResolved() {
+      if (state.resolved.length > 0) set({ resolved: [] });
+    },
+    dismissProblem() {
+      set({ problem: null });
+    },
+  };
+  return session;
+}

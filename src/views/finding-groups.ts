@@ -1,0 +1,134 @@
+import type { LightColour } from "../model/light";
+import type { Initiative } from "../model/initiative";
+import type { Programme } from "../model/programme";
+import type { Finding } from "../rules/finding";
+import type { InEachLanguage, Language } from "../values/language";
+import { findingEntries, type FindingEntry } from "./finding-entries";
+import { lightLines, type LightLine } from "./light-lines";
+
+/** Findings that stand together: an initiative's with its lights, or a rule's. */
+export interface FindingGroup {
+  /** `initiative:5b`, `programme`, or `rule:milestone/duplicate-id`. */
+  readonly key: string;
+  /** Code of the initiative; empty for other groups. */
+  readonly code: string;
+  readonly title: string;
+  readonly leader: string;
+  /** The overall light; `null` where the group has none. */
+  readonly light: { readonly colour: LightColour; readonly word: string } | null;
+  readonly lights: readonly LightLine[];
+  /** `1 feil, 11 varsler, 1 merknad`, or `Ingen funn`. */
+  readonly counts: string;
+  readonly findings: readonly FindingEntry[];
+}
+
+export interface Wanted {
+  /** Every word of it must occur, whatever the case. */
+  readonly search: string;
+  /** Empty: all. */
+  readonly severities: readonly Finding["severity"][];
+  readonly groupBy: "initiative" | "rule";
+}
+
+const PROGRAMME: InEachLanguage = { nb: "Programmet", nn: "Programmet", en: "The programme" };
+const NO_FINDINGS: InEachLanguage = { nb: "Ingen funn", nn: "Ingen funn", en: "No findings" };
+const COUNT_WORDS: Readonly<Record<Finding["severity"], InEachLanguage<readonly [one: string, many: string]>>> = {
+  error: { nb: ["feil", "feil"], nn: ["feil", "feil"], en: ["error", "errors"] },
+  warning: { nb: ["varsel", "varsler"], nn: ["varsel", "varsel"], en: ["warning", "warnings"] },
+  note: { nb: ["merknad", "merknader"], nn: ["merknad", "merknader"], en: ["note", "notes"] },
+};
+const SEVERITIES = ["error", "warning", "note"] as const;
+
+/** `1 feil, 11 varsler, 1 merknad`; acknowledged findings are not counted. */
+export function countWords(findings: readonly { readonly severity: Finding["severity"]; readonly acknowledged: boolean }[], language: Language): string {
+  const parts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity && !finding.acknowledged).length;
+    return count === 0 ? [] : [`${String(count)}\u00a0${COUNT_WORDS[severity][language][count === 1 ? 0 : 1]}`];
+  });
+  return parts.length === 0 ? NO_FINDINGS[language] : parts.join(", ");
+}
+
+function groupedBy<K>(entries: readonly FindingEntry[], keyOf: (entry: FindingEntry) => K): ReadonlyMap<K, readonly FindingEntry[]> {
+  const groups = new Map<K, FindingEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return groups;
+}
+
+function matches(entry: FindingEntry, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = `${entry.message} ${entry.caption} ${entry.initiative ?? ""}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function ofInitiative(initiative: Initiative, programme: Programme, all: readonly FindingEntry[], shown: readonly FindingEntry[], language: Language): FindingGroup {
+  const lights = lightLines(initiative, programme, language);
+  const overall = lights.find((light) => light.name === "overall");
+  return {
+    key: `initiative:${initiative.code}`,
+    code: initiative.code === initiative.name ? "" : initiative.code,
+    title: initiative.name,
+    leader: initiative.leader,
+    light: initiative.hasPage && overall ? { colour: overall.colour, word: overall.word } : null,
+    lights: initiative.hasPage ? lights : [],
+    counts: countWords(all, language),
+    findings: shown,
+  };
+}
+
+/** Worst light first, then as in the initiative table: the order of the status sheet's overview. */
+const RANK: Readonly<Record<LightColour, number>> = { red: 0, yellow: 1, green: 2, done: 3, grey: 4 };
+
+function byInitiative(programme: Programme, all: readonly FindingEntry[], shown: readonly FindingEntry[], narrowed: boolean, language: Language): readonly FindingGroup[] {
+  const [allOf, shownOf] = [groupedBy(all, (entry) => entry.initiative), groupedBy(shown, (entry) => entry.initiative)];
+  const known = new Set(programme.initiatives.map((initiative) => initiative.code));
+  const groups = programme.initiatives
+    .filter((initiative) => (narrowed ? shownOf.has(initiative.code) : initiative.hasPage || allOf.has(initiative.code)))
+    .sort((a, b) => Number(b.hasPage) - Number(a.hasPage) || RANK[a.lights.overall.colour] - RANK[b.lights.overall.colour])
+    .map((initiative) => ofInitiative(initiative, programme, allOf.get(initiative.code) ?? [], shownOf.get(initiative.code) ?? [], language));
+  const homeless = (entry: FindingEntry): boolean => entry.initiative === null || !known.has(entry.initiative);
+  const rest = shown.filter(homeless);
+  if (rest.length === 0) return groups;
+  const counts = countWords(all.filter(homeless), language);
+  return [...groups, { key: "programme", code: "", title: PROGRAMME[language], leader: "", light: null, lights: [], counts, findings: rest }];
+}
+
+function byRule(all: readonly FindingEntry[], shown: readonly FindingEntry[], language: Language): readonly FindingGroup[] {
+  const allOf = groupedBy(all, (entry) => entry.rule);
+  return [...groupedBy(shown, (entry) => entry.rule)].map(([rule, findings]) => ({
+    key: `rule:${rule}`,
+    code: "",
+    title: firstSentence(findings[0]?.why ?? "") || rule,
+    leader: "",
+    light: null,
+    lights: [],
+    counts: countWords(allOf.get(rule) ?? [], language),
+    findings,
+  }));
+}
+
+function firstSentence(text: string): string {
+  const end = text.indexOf(". ");
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
+export interface GroupedFindings {
+  readonly groups: readonly FindingGroup[];
+  /** Those that match the search, whatever severities are wanted. */
+  readonly matching: readonly FindingEntry[];
+  readonly shown: number;
+}
+
+/** The one list of the pane: groups in a fixed order, with the findings that match. */
+export function groupFindings(programme: Programme, findings: readonly Finding[], wanted: Wanted, language: Language): GroupedFindings {
+  const all = findingEntries(findings, wanted.groupBy === "rule", language);
+  const words = wanted.search.toLowerCase().split(" ").filter((word) => word !== "");
+  const matching = all.filter((entry) => matches(entry, words));
+  const shown = wanted.severities.length === 0 ? matching : matching.filter((entry) => wanted.severities.includes(entry.severity) && !entry.acknowledged);
+  const narrowed = words.length > 0 || wanted.severities.length > 0;
+  const groups = wanted.groupBy === "rule" ? byRule(all, shown, language) : byInitiative(programme, all, shown, narrowed, language);
+  return { groups, matching, shown: shown.length };
+}

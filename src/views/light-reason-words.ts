@@ -1,0 +1,86 @@
+import type { InEachLanguage } from "../values/language";
+
+/** How the facts behind a light are said. Parts of sentences: a capital first, no full stop last. */
+export const LIGHT_REASON_WORDS = {
+  noMilestones: { nb: "Ingen milepæler", nn: "Ingen milepælar", en: "No milestones" },
+  statusCompleted: { nb: "Status er satt til fullført", nn: "Status er sett til fullført", en: "Status is set to completed" },
+  deliveredOnPlan: { nb: "Levert på plan", nn: "Levert på plan", en: "Delivered on plan" },
+  deliveredLate: {
+    nb: (days: string) => `Levert, ${days} etter plan`,
+    nn: (days: string) => `Levert, ${days} etter plan`,
+    en: (days: string) => `Delivered ${days} after plan`,
+  },
+  deliveredEarly: {
+    nb: (days: string) => `Levert, ${days} før plan`,
+    nn: (days: string) => `Levert, ${days} før plan`,
+    en: (days: string) => `Delivered ${days} before plan`,
+  },
+  nextDue: {
+    nb: (name: string, days: string) => `${name} forfaller om ${days}`,
+    nn: (name: string, days: string) => `${name} forfell om ${days}`,
+    en: (name: string, days: string) => `${name} is due in ${days}`,
+  },
+  dueToday: {
+    nb: (name: string) => `${name} forfaller på statusdatoen`,
+    nn: (name: string) => `${name} forfell på statusdatoen`,
+    en: (name: string) => `${name} is due on the status date`,
+  },
+  slip: {
+    nb: (name: string, days: string) => `${name} ventes ${days} etter plan`,
+    nn: (name: string, days: string) => `${name} er venta ${days} etter plan`,
+    en: (name: string, days: string) => `${name} is expected ${days} after plan`,
+  },
+  overdue: {
+    nb: (name: string, days: string) => `${name} er ${days} forsinket`,
+    nn: (name: string, days: string) => `${name} er ${days} forseinka`,
+    en: (name: string, days: string) => `${name} is ${days} late`,
+  },
+  leftOut: {
+    nb: (count: number) => `${String(count)} ${count === 1 ? "milepæl" : "milepæler"} er ikke vurdert`,
+    nn: (count: number) => `${String(count)} ${count === 1 ? "milepæl" : "milepælar"} er ikkje vurdert${count === 1 ? "" : "e"}`,
+    en: (count: number) => `${String(count)} ${count === 1 ? "milestone is" : "milestones are"} not assessed`,
+  },
+  noEconomy: { nb: "Ingen økonomi for perioden", nn: "Ingen økonomi for perioden", en: "No figures for the period" },
+  noActual: { nb: "Virkelig hittil mangler", nn: "Verkeleg hittil manglar", en: "Actual to date is missing" },
+  belowMateriality: {
+    nb: (deviation: string, limit: string) => `Avvik ${deviation}, under vesentlighetsgrensen på ${limit}`,
+    nn: (deviation: string, limit: string) => `Avvik ${deviation}, under vesentleggrensa på ${limit}`,
+    en: (deviation: string, limit: string) => `Deviation ${deviation}, below the materiality limit of ${limit}`,
+  },
+  withinTolerance: {
+    nb: (deviation: string) => `Avvik ${deviation}`,
+    nn: (deviation: string) => `Avvik ${deviation}`,
+    en: (deviation: string) => `Deviation ${deviation}`,
+  },
+  onPlan: { nb: "Forbruk som planlagt", nn: "Forbruk som planlagt", en: "Spent as planned" },
+  notExplained: { nb: "ikke forklart", nn: "ikkje forklart", en: "not explained" },
+  forecastOver: {
+    nb: (excess: string, share: string) => `Prognosen er ${excess} (${share}) over totalbudsjettet`,
+    nn: (excess: string, share: string) => `Prognosen er ${excess} (${share}) over totalbudsjettet`,
+    en: (excess: string, share: string) => `The forecast is ${excess} (${share}) over the total budget`,
+  },
+  estimate: { nb: "Anslag, ikke regnskap", nn: "Anslag, ikkje rekneskap", en: "An estimate, not accounts" },
+  noRisks: { nb: "Ingen åpne risikoer", nn: "Ingen opne risikoar", en: "No open risks" },
+  noRatedRisk: {
+    nb: "Ingen risiko har sannsynlighet og konsekvens",
+    nn: "Ingen risiko har sannsyn og konsekvens",
+    en: "No risk has both probability and consequence",
+  },
+  risk: {
+    nb: (name: string, probability: string, consequence: string) => `${name}: sannsynlighet ${probability}, konsekvens ${consequence}`,
+    nn: (name: string, probability: string, consequence: string) => `${name}: sannsyn ${probability}, konsekvens ${consequence}`,
+    en: (name: string, probability: string, consequence: string) => `${name}: probability ${probability}, consequence ${consequence}`,
+  },
+  highestRisk: { nb: "Høyeste risiko", nn: "Høgaste risiko", en: "Highest risk" },
+  because: {
+    nb: (word: string, lights: readonly string[], colours: string) => `${word} fordi ${lights.join(" og ")} er ${colours}`,
+    nn: (word: string, lights: readonly string[], colours: string) => `${word} fordi ${lights.join(" og ")} er ${colours}`,
+    en: (word: string, lights: readonly string[], colours: string) => `${word} because ${lights.join(" and ")} ${lights.length === 1 ? "is" : "are"} ${colours}`,
+  },
+  byHand: {
+    nb: (who: string, day: string, computed: string) => `Satt av ${who} ${day} (beregnet: ${computed})`,
+    nn: (who: string, day: string, computed: string) => `Sett av ${who} ${day} (rekna ut: ${computed})`,
+    en: (who: string, day: string, computed: string) => `Set by ${who} ${day} (computed: ${computed})`,
+  },
+  milestone: { nb: "Milepælen", nn: "Milepælen", en: "The milestone" },
+} as const satisfies Readonly<Record<string, InEachLanguage<unknown>>>;
