@@ -216,7 +216,8 @@ class MilestoneView implements Milestone {
       this.data.order.laterDelivered[this.row] === 1 &&
       this.deliveredState === BLANK &&
       this.due !== NONE &&
-      this.due < this.statusDate
+      this.due < this.statusDate &&
+      !this.saysNotDelivered
     );
   }
 
@@ -242,6 +243,12 @@ class MilestoneView implements Milestone {
     if (column.kind === "text") return column.values[this.row] ?? "";
     const raw = this.data.table.raw(this.row, field);
     return raw === null || typeof raw === "object" ? "" : String(raw);
+  }
+
+  /** Levert holds a dash: somebody has answered that it is not delivered. */
+  private get saysNotDelivered(): boolean {
+    const raw = this.data.table.raw(this.row, "delivered");
+    return typeof raw === "string" && raw.trim() !== "";
   }
 
   /** End of the delivery; of the forecast while nothing is delivered. */

@@ -55,7 +55,10 @@ export interface Milestone {
   readonly isDelivered: boolean;
   /** An unreadable, missing or impossible date, a blank or repeated ID: lights leave an undelivered one out. */
   readonly hasDataError: boolean;
-  /** One date only where the other rows of its initiative with such dates have two: planned or delivered? */
+  /**
+   * One date only where the other rows of its initiative with such dates have two: planned or delivered?
+   * A dash in Levert answers it: planned, and not delivered.
+   */
   readonly oneDateOnly: boolean;
   /** What was read from a cell, when it is more than a typed day. */
   written(field: MilestoneDateField): FuzzyDate | null;

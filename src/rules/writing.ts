@@ -54,6 +54,11 @@ export class Writing {
     return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${AND[this.language]} ${last}`;
   }
 
+  /** Somebody's own words in the middle of a sentence: «Jan-22», in English “Jan-22”. */
+  quote(text: string): string {
+    return this.language === "en" ? `\u201c${text}\u201d` : `«${text}»`;
+  }
+
   /** One of three texts. */
   say(text: InEachLanguage): string {
     return text[this.language];
