@@ -1,0 +1,110 @@
+import type { InEachLanguage } from "../values/language";
+import type { WorkbookProblem } from "../workbook/workbook-error";
+
+type Sentence = InEachLanguage<(where: string) => string>;
+
+const named = (where: string): string => (where === "" ? "" : ` «${where}»`);
+
+/** One sentence or two for each way in which a workbook cannot be used or written: the fact, then what helps. */
+export const PROBLEM_WORDS: Readonly<Record<WorkbookProblem, Sentence>> = {
+  "not-a-zip": {
+    nb: () => "Filen er ikke en .xlsx-fil.",
+    nn: () => "Fila er ikkje ei .xlsx-fil.",
+    en: () => "The file is not an .xlsx file.",
+  },
+  "not-a-workbook": {
+    nb: () => "Filen inneholder ingen Excel-arbeidsbok.",
+    nn: () => "Fila inneheld inga Excel-arbeidsbok.",
+    en: () => "The file holds no Excel workbook.",
+  },
+  encrypted: {
+    nb: () => "Filen er kryptert med passord. Fjern passordet i Excel og prøv igjen.",
+    nn: () => "Fila er kryptert med passord. Fjern passordet i Excel og prøv igjen.",
+    en: () => "The file is encrypted with a password. Remove the password in Excel and try again.",
+  },
+  "old-xls": {
+    nb: () => "Filen er i det gamle .xls-formatet. Lagre den som .xlsx i Excel.",
+    nn: () => "Fila er i det gamle .xls-formatet. Lagre ho som .xlsx i Excel.",
+    en: () => "The file is in the old .xls format. Save it as .xlsx in Excel.",
+  },
+  strict: {
+    nb: () => "Filen er i formatet «Strict Open XML». Lagre den som vanlig .xlsx i Excel.",
+    nn: () => "Fila er i formatet «Strict Open XML». Lagre ho som vanleg .xlsx i Excel.",
+    en: () => "The file is in the format Strict Open XML. Save it as an ordinary .xlsx in Excel.",
+  },
+  signed: {
+    nb: () => "Arbeidsboken har en digital signatur, som ville gå tapt ved lagring.",
+    nn: () => "Arbeidsboka har ein digital signatur, som ville gå tapt ved lagring.",
+    en: () => "The workbook has a digital signature, which saving would break.",
+  },
+  "too-large": {
+    nb: (where) => `Arbeidsboken er for stor${where === "" ? "" : `: ${where}`}.`,
+    nn: (where) => `Arbeidsboka er for stor${where === "" ? "" : `: ${where}`}.`,
+    en: (where) => `The workbook is too large${where === "" ? "" : `: ${where}`}.`,
+  },
+  damaged: {
+    nb: (where) => `Arbeidsboken er skadet${where === "" ? "" : ` (${where})`}. Åpne og reparer den i Excel.`,
+    nn: (where) => `Arbeidsboka er skadd${where === "" ? "" : ` (${where})`}. Opne og reparer ho i Excel.`,
+    en: (where) => `The workbook is damaged${where === "" ? "" : ` (${where})`}. Open and repair it in Excel.`,
+  },
+  "open-in-excel": {
+    nb: () => "Arbeidsboken er åpen i Excel. Lukk den der først.",
+    nn: () => "Arbeidsboka er open i Excel. Lukk ho der først.",
+    en: () => "The workbook is open in Excel. Close it there first.",
+  },
+  "read-only": {
+    nb: () => "Arbeidsboken er åpnet bare for visning. Velg Redigering øverst i Excel.",
+    nn: () => "Arbeidsboka er opna berre for vising. Vel Redigering øvst i Excel.",
+    en: () => "The workbook is open for viewing only. Choose Editing at the top of Excel.",
+  },
+  "protected-sheet": {
+    nb: (where) => `Arket${named(where)} er beskyttet. Opphev beskyttelsen i Excel og prøv igjen.`,
+    nn: (where) => `Arket${named(where)} er verna. Opphev vernet i Excel og prøv igjen.`,
+    en: (where) => `The sheet${named(where)} is protected. Remove the protection in Excel and try again.`,
+  },
+  "protected-workbook": {
+    nb: () => "Arbeidsbokens struktur er beskyttet, så et nytt ark kan ikke legges til. Opphev beskyttelsen i Excel og prøv igjen.",
+    nn: () => "Strukturen i arbeidsboka er verna, så eit nytt ark kan ikkje leggjast til. Opphev vernet i Excel og prøv igjen.",
+    en: () => "The structure of the workbook is protected, so no sheet can be added. Remove the protection in Excel and try again.",
+  },
+  "sheet-name-taken": {
+    nb: (where) => `Det finnes allerede et annet ark som heter${named(where)}. Gi det et annet navn og prøv igjen.`,
+    nn: (where) => `Det finst alt eit anna ark som heiter${named(where)}. Gi det eit anna namn og prøv igjen.`,
+    en: (where) => `There already is another sheet called${named(where)}. Give it another name and try again.`,
+  },
+  "table-missing": {
+    nb: (where) => `Tabellen${named(where)} finnes ikke lenger. Les tabellene på nytt.`,
+    nn: (where) => `Tabellen${named(where)} finst ikkje lenger. Les tabellane på nytt.`,
+    en: (where) => `The table${named(where)} is no longer there. Read the tables again.`,
+  },
+  "column-missing": {
+    nb: (where) => `Kolonnen${named(where)} finnes ikke lenger. Les tabellene på nytt.`,
+    nn: (where) => `Kolonnen${named(where)} finst ikkje lenger. Les tabellane på nytt.`,
+    en: (where) => `The column${named(where)} is no longer there. Read the tables again.`,
+  },
+  "array-formula": {
+    nb: (where) => `Cellen${named(where)} hører til en matriseformel og kan ikke endres alene.`,
+    nn: (where) => `Cella${named(where)} høyrer til ein matriseformel og kan ikkje endrast åleine.`,
+    en: (where) => `The cell${named(where)} belongs to an array formula and cannot be changed alone.`,
+  },
+  "below-table-occupied": {
+    nb: (where) => `Det står noe rett under tabellen${named(where)}, så den kan ikke få en ny rad. Flytt det og prøv igjen.`,
+    nn: (where) => `Det står noko rett under tabellen${named(where)}, så han kan ikkje få ei ny rad. Flytt det og prøv igjen.`,
+    en: (where) => `Something stands right below the table${named(where)}, so it cannot get a new row. Move it and try again.`,
+  },
+  busy: {
+    nb: () => "Excel er opptatt, kanskje fordi en celle redigeres. Trykk Enter i cellen og prøv igjen.",
+    nn: () => "Excel er oppteken, kanskje fordi ei celle blir redigert. Trykk Enter i cella og prøv igjen.",
+    en: () => "Excel is busy, perhaps because a cell is being edited. Press Enter in the cell and try again.",
+  },
+  timeout: {
+    nb: () => "Excel svarte ikke. Prøv igjen.",
+    nn: () => "Excel svarte ikkje. Prøv igjen.",
+    en: () => "Excel did not answer. Try again.",
+  },
+  refused: {
+    nb: (where) => `Excel avviste endringen${where === "" ? "" : ` (${where})`}. Krever arbeidsboken en følsomhetsetikett, må den velges først.`,
+    nn: (where) => `Excel avviste endringa${where === "" ? "" : ` (${where})`}. Krev arbeidsboka ein følsemdsetikett, må han veljast først.`,
+    en: (where) => `Excel refused the change${where === "" ? "" : ` (${where})`}. If the workbook requires a sensitivity label, choose one first.`,
+  },
+};
