@@ -1,0 +1,132 @@
+import type { CellReference } from "../workbook/address";
+import type { Batch, CommitAnswer } from "../workbook/batch";
+import type { Marks } from "../workbook/marks";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import type { Workbook, WorkbookChange } from "../workbook/workbook";
+import { WorkbookError } from "../workbook/workbook-error";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { askPrevious, writeEdits, writeRestored } from "./commit-edits";
+import { askGround, askRoom, removeLast, writeAppended, writeTable } from "./commit-rows";
+import { paintMarks } from "./paint-marks";
+import { readTables, readWorkbook, type ReadMemory } from "./read-workbook";
+import { readBatch, writeBatch } from "./run-batch";
+import { ChangeWatch } from "./watch-changes";
+import { writeSheet } from "./write-sheet";
+
+/** The workbook that is open in Excel, over Office.js. `language` is the host's display language (BCP 47). */
+export class ExcelWorkbook implements Workbook {
+  private readonly changes = new ChangeWatch();
+  private readonly memory: ReadMemory = { structure: null, facts: new Map(), date1904: null };
+
+  constructor(private readonly language: string | null) {}
+
+  read(tables?: readonly string[]): Promise<WorkbookSnapshot> {
+    return readBatch(async (context) => {
+      if (tables && this.memory.structure) return readTables(context, this.memory, tables, this.language);
+      // Registered with the first reading, so that it costs no trip of its own.
+      const registered = this.changes.register(context);
+      const snapshot = await readWorkbook(context, this.memory, this.language);
+      registered();
+      return snapshot;
+    });
+  }
+
+  async watch(listener: (change: WorkbookChange) => void): Promise<() => void> {
+    return this.changes.add(listener);
+  }
+
+  paint(marks: Marks): Promise<void> {
+    return writeBatch(async (context) => {
+      const { structure, facts } = this.memory;
+      const open = (structure?.sheets ?? []).filter((sheet) => !facts.get(sheet)?.isProtected && !facts.get(sheet)?.marker);
+      await paintMarks(context, marks, open);
+    });
+  }
+
+  commit(batch: Batch): Promise<CommitAnswer> {
+    return writeBatch(async (context) => {
+      this.refuseWhatCannotBe(batch);
+      const answer = await this.commitCells(context, batch);
+      for (const plan of batch.sheets ?? []) {
+        await writeSheet(context, plan, this.isOwn(plan), this.memory.date1904 ?? false);
+      }
+      return answer;
+    });
+  }
+
+  reveal({ sheet, cell }: CellReference): Promise<void> {
+    return readBatch(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(cell).select();
+      await context.sync();
+    });
+  }
+
+  private isOwn({ sheet, marker }: SheetPlan): boolean {
+    const present = this.memory.facts.get(sheet)?.marker;
+    return present !== null && present !== undefined && present.period === marker.period;
+  }
+
+  /** Everything that is known to fail is said before anything is written. */
+  private refuseWhatCannotBe({ sheets = [], tables = [], appended = [], edits = [], restored = [] }: Batch): void {
+    const { structure, facts } = this.memory;
+    if (!structure) return;
+    if (structure.readOnly) throw new WorkbookError("read-only");
+    const present = new Set(structure.sheets.map((name) => name.toLowerCase()));
+    for (const plan of sheets) {
+      const isThere = present.has(plan.sheet.toLowerCase());
+      if (isThere && !this.isOwn(plan)) throw new WorkbookError("sheet-name-taken", plan.sheet);
+      if (isThere && facts.get(plan.sheet)?.isProtected) throw new WorkbookError("protected-sheet", plan.sheet);
+      if (!isThere && structure.isProtected) throw new WorkbookError("protected-workbook");
+    }
+    for (const { sheet, name } of tables) {
+      if (structure.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) throw new WorkbookError("sheet-name-taken", name);
+      if (present.has(sheet.toLowerCase())) throw new WorkbookError("sheet-name-taken", sheet);
+      if (structure.isProtected) throw new WorkbookError("protected-workbook");
+    }
+    const touched = [...edits, ...restored].map(({ sheet }) => sheet);
+    for (const { table } of appended) {
+      const place = structure.tables.find(({ name }) => name === table);
+      if (!place) throw new WorkbookError("table-missing", table);
+      touched.push(place.sheet);
+    }
+    const closed = touched.find((sheet) => facts.get(sheet)?.isProtected);
+    if (closed !== undefined) throw new WorkbookError("protected-sheet", closed);
+  }
+
+  private async commitCells(context: Excel.RequestContext, batch: Batch): Promise<CommitAnswer> {
+    const { edits = [], appended = [], restored = [], removed = [], tables = [] } = batch;
+    if (edits.length + appended.length + restored.length + removed.length + tables.length === 0) return { before: [] };
+    const date1904 = this.memory.date1904 ?? false;
+    const previous = askPrevious(context, edits);
+    const grounds = [...appended, ...removed].map(({ table }) => [table, askGround(context, table)] as const);
+    if (edits.length + grounds.length > 0) await context.sync();
+    const before = previous();
+    const groundOf = new Map(grounds.map(([table, ask]) => [table, ask()]));
+    const rooms = appended.map(({ table, rows }) => {
+      const ground = groundOf.get(table);
+      if (!ground) throw new WorkbookError("table-missing", table);
+      const missing = rows.flatMap((row) => Object.keys(row)).find((header) => !ground.headers.includes(header));
+      if (missing !== undefined) throw new WorkbookError("column-missing", missing);
+      return askRoom(context, table, ground, rows.length);
+    });
+    if (rooms.length > 0) await context.sync();
+    for (const check of rooms) check();
+
+    writeEdits(context, edits, before, date1904);
+    writeRestored(context, restored);
+    for (const append of appended) {
+      const ground = groundOf.get(append.table);
+      if (ground) writeAppended(context, append, ground, date1904);
+    }
+    for (const { table, rows } of removed) {
+      const ground = groundOf.get(table);
+      if (ground) removeLast(context, table, ground, rows);
+    }
+    for (const table of tables) writeTable(context, table, false, date1904);
+    await context.sync();
+    if (tables.length > 0) this.memory.structure = null;
+    return { before };
+  }
+}

@@ -1,0 +1,110 @@
+import { areaAddress, type CellArea } from "../workbook/address";
+import type { PlanCell, SheetPlan } from "../workbook/sheet-plan";
+
+/** Longest list of addresses for one call, with room to spare: longer ones are cut without a word. */
+const LONGEST_LIST = 8000;
+
+/** A cell of the plan where it stands on the worksheet. */
+export interface PlacedCell {
+  readonly cell: PlanCell;
+  readonly area: CellArea;
+}
+
+export interface PlacedPage {
+  readonly name: string;
+  /** Worksheet rows, 1-based. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly cells: readonly PlacedCell[];
+}
+
+/** The pages one below another, from row 1. */
+export function placedPages(plan: SheetPlan): readonly PlacedPage[] {
+  let above = 0;
+  return plan.pages.map((page) => {
+    const offset = above;
+    above += page.heights.length;
+    const cells = page.cells.map((cell) => ({
+      cell,
+      area: {
+        firstRow: offset + cell.row,
+        lastRow: offset + cell.row + (cell.rows ?? 1) - 1,
+        firstColumn: cell.column,
+        lastColumn: cell.column + (cell.columns ?? 1) - 1,
+      },
+    }));
+    return { name: page.name, firstRow: offset + 1, lastRow: above, cells };
+  });
+}
+
+/** Addresses joined by commas, each list short enough for one call. */
+export function addressLists(addresses: readonly string[]): readonly string[] {
+  const lists: string[] = [];
+  let list = "";
+  for (const address of addresses) {
+    if (list.length + address.length + 1 > LONGEST_LIST) {
+      lists.push(list);
+      list = "";
+    }
+    list += list === "" ? address : `,${address}`;
+  }
+  return list === "" ? lists : [...lists, list];
+}
+
+/** Rows of equal height as `3:3,7:9` lists. */
+export function rowsByHeight(plan: SheetPlan): ReadonlyMap<number, readonly string[]> {
+  const heights = plan.pages.flatMap((page) => page.heights);
+  const rows = new Map<number, string[]>();
+  for (let from = 0; from < heights.length; ) {
+    let to = from;
+    const height = heights[from] ?? 0;
+    while (to + 1 < heights.length && heights[to + 1] === height) to++;
+    rows.set(height, [...(rows.get(height) ?? []), `${String(from + 1)}:${String(to + 1)}`]);
+    from = to + 1;
+  }
+  return rows;
+}
+
+/** The areas of each style, as lists of addresses. */
+export function areasByStyle(pages: readonly PlacedPage[]): ReadonlyMap<string, readonly string[]> {
+  const areas = new Map<string, string[]>();
+  for (const { cells } of pages) {
+    for (const { cell, area } of cells) {
+      const list = areas.get(cell.style);
+      if (list) list.push(areaAddress(area));
+      else areas.set(cell.style, [areaAddress(area)]);
+    }
+  }
+  return areas;
+}
+
+export interface MergePlan {
+  readonly address: string;
+  /** Each row of the area by itself. */
+  readonly across: boolean;
+}
+
+/** Merges, where rows one below another that merge the same columns are one call. */
+export function mergesOf(pages: readonly PlacedPage[]): readonly MergePlan[] {
+  const merges: MergePlan[] = [];
+  const rows = new Map<string, CellArea>();
+  const close = (area: CellArea): void => { merges.push({ address: areaAddress(area), across: true }); };
+  const merged = pages.flatMap(({ cells }) => cells.map(({ area }) => area))
+    .filter((area) => area.lastColumn > area.firstColumn || area.lastRow > area.firstRow)
+    .sort((a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn);
+  for (const area of merged) {
+    if (area.lastRow > area.firstRow) {
+      merges.push({ address: areaAddress(area), across: false });
+      continue;
+    }
+    const columns = `${String(area.firstColumn)}-${String(area.lastColumn)}`;
+    const above = rows.get(columns);
+    if (above && above.lastRow === area.firstRow - 1) rows.set(columns, { ...above, lastRow: area.lastRow });
+    else {
+      if (above) close(above);
+      rows.set(columns, area);
+    }
+  }
+  for (const area of rows.values()) close(area);
+  return merges;
+}

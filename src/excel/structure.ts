@@ -1,0 +1,72 @@
+import { MARKER_KEY, readMarker, REMARKS_KEY, readRemarkNames } from "../workbook/own-sheet";
+import type { SheetMarker } from "../workbook/sheet-plan";
+
+/** One table as its collection names it. */
+export interface TablePlace {
+  readonly name: string;
+  readonly sheet: string;
+  readonly hasTotals: boolean;
+}
+
+/** What stands where, without any contents. */
+export interface Structure {
+  readonly name: string | null;
+  readonly readOnly: boolean;
+  /** No sheet can be added or removed. */
+  readonly isProtected: boolean;
+  /** In tab order. */
+  readonly sheets: readonly string[];
+  readonly tables: readonly TablePlace[];
+}
+
+/** What a worksheet says of itself. */
+export interface SheetFacts {
+  readonly isProtected: boolean;
+  readonly marker: SheetMarker | null;
+  /** Defined name → `CODE/field`. */
+  readonly remarkNames: ReadonlyMap<string, string>;
+}
+
+/** Loads of `askStructure`, to be read after the sync. */
+export function askStructure(context: Excel.RequestContext): () => Structure {
+  const { workbook } = context;
+  workbook.load("name,readOnly");
+  workbook.protection.load("protected");
+  const { worksheets, tables } = workbook;
+  worksheets.load("items/name");
+  tables.load("items/name,items/showTotals,items/showHeaders,items/worksheet/name");
+  return () => ({
+    name: workbook.name === "" ? null : workbook.name,
+    readOnly: workbook.readOnly,
+    isProtected: workbook.protection.protected,
+    sheets: worksheets.items.map(({ name }) => name),
+    // A table whose header row is hidden has nothing to be recognised by.
+    tables: tables.items
+      .filter(({ showHeaders }) => showHeaders)
+      .map(({ name, showTotals, worksheet }) => ({ name, hasTotals: showTotals, sheet: worksheet.name })),
+  });
+}
+
+export function sameStructure(a: Structure, b: Structure): boolean {
+  return JSON.stringify([a.sheets, a.tables]) === JSON.stringify([b.sheets, b.tables]);
+}
+
+/** Loads what the sheet says of itself, to be read after the sync; `null` where the sheet has gone. */
+export function askSheet(context: Excel.RequestContext, name: string): () => SheetFacts | null {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  sheet.protection.load("protected");
+  const marker = sheet.customProperties.getItemOrNullObject(MARKER_KEY);
+  marker.load("value");
+  const remarks = sheet.customProperties.getItemOrNullObject(REMARKS_KEY);
+  remarks.load("value");
+  return () => {
+    if (sheet.isNullObject) return null;
+    const read = marker.isNullObject ? null : readMarker(marker.value);
+    return {
+      isProtected: sheet.protection.protected,
+      marker: read,
+      remarkNames: read && !remarks.isNullObject ? readRemarkNames(remarks.value) : new Map(),
+    };
+  };
+}
