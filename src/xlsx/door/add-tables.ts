@@ -1,0 +1,49 @@
+import type { NewTable } from "../../workbook/batch";
+import { WorkbookError } from "../../workbook/workbook-error";
+import type { XlsxBook } from "../xlsx-book";
+import { requireFreeSheet } from "./sheet-name";
+import { valueChange } from "./value-change";
+
+const TABLE_STYLE = "TableStyleMedium2";
+
+function requireNew(book: XlsxBook, table: NewTable): void {
+  requireFreeSheet(book, table.sheet);
+  const folded = table.name.toLowerCase();
+  const taken = [...book.tables, ...book.names].some(({ name }) => name.toLowerCase() === folded);
+  if (taken) throw new WorkbookError("table-name-taken", table.name);
+  const titles = new Set(table.headers.map((header) => header.toLowerCase()));
+  if (titles.size !== table.headers.length || titles.has("") || titles.size === 0) throw new RangeError(`Headers of ${table.name} must be distinct`);
+  for (const row of table.rows) for (const value of row) valueChange(book, 0, value);
+}
+
+function requireDistinct(names: readonly string[]): void {
+  if (new Set(names.map((name) => name.toLowerCase())).size !== names.length) throw new RangeError("A sheet or table is named twice");
+}
+
+function addTable(book: XlsxBook, table: NewTable): void {
+  const sheet = book.addSheet(table.sheet);
+  const rows = table.rows.length > 0 ? table.rows : [[]];
+  table.headers.forEach((header, index) => {
+    const column = index + 1;
+    sheet.setCell(1, column, { value: header });
+    const width = table.widths?.[header];
+    if (width !== undefined) sheet.setColumnWidth(column, width);
+    const style = book.styleWith(0, { format: table.formats?.[header] ?? "General" });
+    const lines = book.styleWith(style, { wrap: true, vertical: "top" });
+    rows.forEach((row, at) => {
+      const value = row[index] ?? null;
+      const isLong = typeof value === "string" && value.includes("\n");
+      sheet.setCell(at + 2, column, valueChange(book, isLong ? lines : style, value));
+    });
+  });
+  book.addTable(table.sheet, { firstRow: 1, firstColumn: 1, lastRow: rows.length + 1, lastColumn: table.headers.length }, table.name, TABLE_STYLE);
+  sheet.setFrozen(1, 0);
+}
+
+/** Checks every new table, then answers what adds each on a sheet of its own, under a header row that stays in view. */
+export function prepareTables(book: XlsxBook, tables: readonly NewTable[]): () => void {
+  requireDistinct(tables.map((table) => table.sheet));
+  requireDistinct(tables.map((table) => table.name));
+  for (const table of tables) requireNew(book, table);
+  return () => { for (const table of tables) addTable(book, table); };
+}

@@ -1,0 +1,21 @@
+import type { CellValue } from "../../values/cell-value";
+import { CANDIDATE_COLUMNS, CANDIDATE_ROWS, findCandidates } from "../../workbook/find-candidates";
+import type { Candidate } from "../../workbook/workbook-snapshot";
+import type { XlsxBook, XlsxSheet } from "../xlsx-book";
+import { markerOf } from "./read-own-sheet";
+
+function topOf(sheet: XlsxSheet, lastRow: number, lastColumn: number): CellValue[][] {
+  return Array.from({ length: Math.min(lastRow, CANDIDATE_ROWS) }, (_, row) =>
+    Array.from({ length: Math.min(lastColumn, CANDIDATE_COLUMNS) }, (_, column) => sheet.cell(row + 1, column + 1)?.value ?? null),
+  );
+}
+
+/** Header-led blocks on the sheets that hold no table and are not ours. */
+export function readCandidates(book: XlsxBook): readonly Candidate[] {
+  const withTables = new Set(book.tables.map((table) => table.sheet));
+  return book.sheets.flatMap((sheet) => {
+    const used = sheet.usedArea();
+    if (!used || withTables.has(sheet.name) || markerOf(sheet)) return [];
+    return findCandidates(sheet.name, topOf(sheet, used.lastRow, used.lastColumn), { row: 1, column: 1 });
+  });
+}

@@ -1,0 +1,107 @@
+import { columnLetters, type CellArea } from "../../workbook/address";
+import { MARKER_KEY, markerText, remarkFields, remarksText, REMARKS_KEY, sheetLooksFormula } from "../../workbook/own-sheet";
+import { pageFooter } from "../../workbook/page-footer";
+import { placePages, quotedSheet, type PlacedPage } from "../../workbook/page-rows";
+import type { PlanCell, SheetPlan } from "../../workbook/sheet-plan";
+import { WorkbookError } from "../../workbook/workbook-error";
+import type { XlsxBook, XlsxSheet } from "../xlsx-book";
+import { checkPlan } from "./check-plan";
+import { clearOwnSheet } from "./clear-own-sheet";
+import { planLook } from "./plan-look";
+import { markerOf } from "./read-own-sheet";
+import { requireFreeSheet } from "./sheet-name";
+import { serialOf } from "./value-change";
+
+function writeCell(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan, above: number, cell: PlanCell): void {
+  const { value, column } = cell;
+  const row = above + cell.row;
+  const area: CellArea = { firstRow: row, firstColumn: column, lastRow: row + (cell.rows ?? 1) - 1, lastColumn: column + (cell.columns ?? 1) - 1 };
+  const style = book.styleWith(0, planLook(plan.styles[cell.style] ?? {}, value));
+  for (let at = area.firstRow; at <= area.lastRow; at++) {
+    for (let across = area.firstColumn; across <= area.lastColumn; across++) sheet.setCell(at, across, { value: null, style });
+  }
+  if (value !== undefined) sheet.setCell(row, column, { value: typeof value === "object" ? serialOf(book, value.date) : value, style });
+  if (area.lastRow > area.firstRow || area.lastColumn > area.firstColumn) sheet.merge(area);
+  if (cell.link !== undefined) sheet.setLink(row, column, cell.link);
+}
+
+function writePage(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan, { page, firstRow, lastRow }: PlacedPage): void {
+  page.heights.forEach((height, row) => { sheet.setRowHeight(firstRow + row, height); });
+  for (const cell of page.cells) writeCell(book, sheet, plan, firstRow - 1, cell);
+  const last = columnLetters(plan.columnWidths.length);
+  book.setName(page.name, `${quotedSheet(sheet.name)}!$A$${String(firstRow)}:$${last}$${String(lastRow)}`);
+}
+
+function writeFormats(sheet: XlsxSheet, plan: SheetPlan, lastRow: number): void {
+  let priority = Math.max(0, ...sheet.conditionalFormats.map((format) => format.priority));
+  for (const { firstColumn, lastColumn, formula, style } of plan.formats) {
+    priority++;
+    sheet.addConditionalFormat({
+      areas: [{ firstRow: 1, firstColumn, lastRow, lastColumn }],
+      formula: sheetLooksFormula(formula),
+      look: planLook(style, undefined),
+      stopIfTrue: false,
+      priority,
+    });
+  }
+}
+
+function setUpPrint(book: XlsxBook, sheet: XlsxSheet, { print, columnWidths }: SheetPlan, pages: readonly PlacedPage[]): void {
+  sheet.setPageSetup({
+    paperA4: true,
+    landscape: print.orientation === "landscape",
+    scale: print.scale,
+    margins: { ...print.margins, header: print.margins.footer },
+    centreHorizontally: print.centreHorizontally,
+    oddFooter: pageFooter(print.footer),
+  });
+  sheet.setPageBreaks(pages.slice(1).map(({ firstRow }) => firstRow));
+  const lastRow = pages.at(-1)?.lastRow ?? 1;
+  book.setName("_xlnm.Print_Area", `${quotedSheet(sheet.name)}!$A$1:$${columnLetters(columnWidths.length)}$${String(lastRow)}`, sheet.name);
+}
+
+function writeRemarks(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan): void {
+  const fields = remarkFields(plan);
+  for (const { name, row, column } of fields) {
+    book.setName(name, `${quotedSheet(sheet.name)}!$${columnLetters(column)}$${String(row)}`, sheet.name);
+  }
+  sheet.setCustomProperty(REMARKS_KEY, remarksText(fields));
+}
+
+function writeSheet(book: XlsxBook, plan: SheetPlan): void {
+  const old = book.sheet(plan.sheet);
+  const sheet = old ?? book.addSheet(plan.sheet);
+  if (old) clearOwnSheet(book, old, plan.columnWidths.length);
+  const pages = placePages(plan);
+  plan.columnWidths.forEach((width, column) => { sheet.setColumnWidth(column + 1, width); });
+  for (const page of pages) writePage(book, sheet, plan, page);
+  writeFormats(sheet, plan, pages.at(-1)?.lastRow ?? 1);
+  sheet.setGridlines(false);
+  setUpPrint(book, sheet, plan, pages);
+  writeRemarks(book, sheet, plan);
+  sheet.setCustomProperty(MARKER_KEY, markerText(plan.marker));
+}
+
+function requireOwn(book: XlsxBook, plan: SheetPlan): void {
+  const sheet = book.sheet(plan.sheet);
+  if (!sheet) {
+    requireFreeSheet(book, plan.sheet);
+    return;
+  }
+  const marker = markerOf(sheet);
+  const isSame = marker !== null && marker.kind === plan.marker.kind && marker.period === plan.marker.period && marker.version === plan.marker.version;
+  if (!isSame) throw new WorkbookError("sheet-name-taken", sheet.name);
+  if (sheet.isProtected) throw new WorkbookError("protected-sheet", sheet.name);
+}
+
+/**
+ * Checks every plan, then answers what writes the sheets. A sheet of the same name with the same marker is written over
+ * in place; one without it is the user's own: WorkbookError "sheet-name-taken".
+ */
+export function prepareSheets(book: XlsxBook, plans: readonly SheetPlan[]): () => void {
+  for (const plan of plans) {
+    checkPlan(book, plan);
+    requireOwn(book, plan);
+  }
+  return () => { for (const plan of plans) writeSheet(book, plan); };
+}
