@@ -82,22 +82,23 @@ const LEAST_DUE = 3;
  * The share of an initiative that is delivered at its status date, 0–1, by the 0/100 rule: a milestone counts when it is
  * delivered and not before. Weighted by Vekt % where any is set, else all alike. `NaN` without milestones.
  */
-export function deliveredShare({ milestones }: Programme, initiative: Initiative): number {
+export function deliveredShare(programme: Programme, initiative: Initiative): number {
+  const milestones = programme.milestones.separate();
   let weights = 0;
   let delivered = 0;
   let deliveredCount = 0;
   for (const row of initiative.milestones) {
-    const { weight, deliveredEnd, statusDate } = milestones.at(row);
-    const done = deliveredEnd !== NONE && (statusDate === NONE || deliveredEnd <= statusDate);
-    if (done) deliveredCount++;
+    const { weight, isDelivered } = milestones.at(row);
+    if (isDelivered) deliveredCount++;
     if (weight === NONE) continue;
     weights += weight;
-    if (done) delivered += weight;
+    if (isDelivered) delivered += weight;
   }
   return weights > 0 ? delivered / weights : ratio(deliveredCount, initiative.milestones.length);
 }
 
-function dueCount({ milestones }: Programme, initiative: Initiative): number {
+function dueCount(programme: Programme, initiative: Initiative): number {
+  const milestones = programme.milestones.separate();
   return initiative.milestones.filter((row) => {
     const { due, statusDate } = milestones.at(row);
     return due !== NONE && due <= statusDate;

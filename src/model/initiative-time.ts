@@ -36,8 +36,9 @@ export function initiativeTime(programme: Programme, initiative: Initiative): In
   if (known) return known;
   const starts: Day[] = [];
   const ends: Day[] = [];
+  const milestones = programme.milestones.separate();
   for (const row of initiative.milestones) {
-    const { baselineStart, due } = programme.milestones.at(row);
+    const { baselineStart, due } = milestones.at(row);
     if (baselineStart !== NONE) starts.push(baselineStart);
     if (due !== NONE) ends.push(due);
   }

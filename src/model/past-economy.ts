@@ -22,8 +22,15 @@ export function periodOfEconomy(programme: Programme, row: EconomyRow): Period |
   return periodsById(programme).get(foldText(row.period)) ?? periodFromId(row.period);
 }
 
+/** The reported period; where the workbook has no period table, the one that the current economy rows name. */
+export const reportedPeriod = remembered((programme): Period | null => {
+  if (programme.period) return programme.period;
+  const named = programme.economy.find((row) => row.current && row.period !== "");
+  return named ? periodFromId(named.period) : null;
+});
+
 const pasts = remembered((programme) => {
-  const before: Day = programme.period?.from ?? NONE;
+  const before: Day = reportedPeriod(programme)?.from ?? NONE;
   const rows = new Map<Initiative, PastEconomy[]>();
   if (before === NONE) return rows;
   for (const row of programme.economy) {

@@ -1,0 +1,42 @@
+import { NONE } from "../values/none";
+import { inOfficeSign } from "./deviation-word";
+import { deviationTolerance } from "./economy-precision";
+import type { EconomyRow } from "./initiative";
+import type { Programme } from "./programme";
+import { remembered } from "./remembered";
+
+/** Whether a row's written deviation is what it should be with the opposite sign, within rounding. */
+export function hasOppositeSign(programme: Programme, row: EconomyRow): boolean {
+  if (row.deviation === NONE || row.reported === NONE) return false;
+  const expected = inOfficeSign(row.deviation, programme.settings);
+  const tolerance = deviationTolerance(programme, row);
+  return Math.abs(row.reported + expected) <= tolerance && Math.abs(row.reported - expected) > tolerance;
+}
+
+/** How the column of written deviations stands to actual − plan in the office's sign. */
+export interface DeviationColumn {
+  /** Rows with a deviation that says a direction. */
+  readonly counted: number;
+  /** Of these, with the opposite sign. */
+  readonly opposite: number;
+  /** Of these, without a sign though actual is below plan: as absolute values. */
+  readonly absolute: number;
+}
+
+/** Over all periods: how a column is meant does not change from one to the next. */
+export const deviationColumn = remembered((programme): DeviationColumn => {
+  let counted = 0;
+  let opposite = 0;
+  let aboveZero = 0;
+  let shouldBeBelow = 0;
+  for (const row of programme.economy) {
+    if (row.deviation === NONE || row.reported === NONE) continue;
+    if (Math.abs(row.deviation) <= deviationTolerance(programme, row)) continue;
+    counted++;
+    if (hasOppositeSign(programme, row)) opposite++;
+    if (row.reported > 0) aboveZero++;
+    if (inOfficeSign(row.deviation, programme.settings) < 0) shouldBeBelow++;
+  }
+  const allAbove = aboveZero === counted && opposite > 0 && shouldBeBelow < counted;
+  return { counted, opposite, absolute: allAbove ? opposite : 0 };
+});

@@ -1,0 +1,64 @@
+import { deviationColumn } from "../../model/deviation-sign";
+import { settingCell } from "../../model/setting-cells";
+import { rule } from "../rule";
+
+export const deviationSign = rule({
+  id: "column/deviation-sign",
+  answers: ["BU02"],
+  kind: "data",
+  subject: "column",
+  looksAt: "column",
+  severity: "warning",
+  profile: "essential",
+  parameters: { share: { unit: "share", default: 0.8 }, rows: { unit: "count", default: 3 } },
+  needs: ["economy.plan", "economy.actual", "economy.deviation"],
+  why: {
+    nb: "Nesten alle avvikene har motsatt fortegn av det innstillingen sier. Da er det trolig innstillingen som er feil, ikke hver rad.",
+    nn: "Nesten alle avvika har motsett forteikn av det innstillinga seier. Då er det truleg innstillinga som er feil, ikkje kvar rad.",
+    en: "Nearly all deviations have the opposite sign of what the setting says. Then it is probably the setting that is wrong, not every row.",
+  },
+  examples: [
+    `
+tblOkonomi
+| PeriodeID | Kode | Plan hittil | Virkelig hittil | [Avvik] |
+| 2022-01 | 1a | 100000 | 90000 | 10000 |
+| 2022-01 | 1b | 100000 | 120000 | -20000 |
+| 2022-01 | 1c | 100000 | 70000 | 30000 |
+| 2022-01 | 1d | 100000 | 60000 | 40000 |
+| 2022-01 | 1e | 100000 | 50000 | -50000 |
+`,
+  ],
+  when: ({ kind, field }, { parameter, programme }) => {
+    if (kind !== "economy" || field !== "deviation") return false;
+    const { counted, opposite, absolute } = deviationColumn(programme);
+    return absolute === 0 && counted >= parameter.rows && opposite >= parameter.share * counted;
+  },
+  message: {
+    nb: ({ title }, { programme }) => {
+      const { counted, opposite } = deviationColumn(programme);
+      const [is, other] = programme.settings.deviationSign === "actual-plan" ? ["virkelig − plan", "plan − virkelig"] : ["plan − virkelig", "virkelig − plan"];
+      return `${String(opposite)} av ${String(counted)} tall i «${title}» er ${other}, mens innstillingen sier ${is}. Hva er riktig for dere?`;
+    },
+    nn: ({ title }, { programme }) => {
+      const { counted, opposite } = deviationColumn(programme);
+      const [is, other] = programme.settings.deviationSign === "actual-plan" ? ["verkeleg − plan", "plan − verkeleg"] : ["plan − verkeleg", "verkeleg − plan"];
+      return `${String(opposite)} av ${String(counted)} tal i «${title}» er ${other}, medan innstillinga seier ${is}. Kva er rett for dykk?`;
+    },
+    en: ({ title }, { programme }) => {
+      const { counted, opposite } = deviationColumn(programme);
+      const [is, other] = programme.settings.deviationSign === "actual-plan" ? ["actual − plan", "plan − actual"] : ["plan − actual", "actual − plan"];
+      return `${String(opposite)} of ${String(counted)} figures in “${title}” are ${other}, while the setting says ${is}. Which is right for you?`;
+    },
+  },
+  fixes: (_column, { programme }) => {
+    const other = programme.settings.deviationSign === "actual-plan" ? "plan − virkelig" : "virkelig − plan";
+    const label = { nb: `Innstillingen blir ${other}`, nn: `Innstillinga blir ${other}`, en: `Set the sign to ${other}` };
+    const cell = settingCell(programme, "deviationSign");
+    return [
+      cell
+        ? { label, edits: [{ at: cell, value: other }] }
+        : { label, appends: [{ table: "programme", rows: [{ setting: "Fortegn for avvik", value: other }] }] },
+    ];
+  },
+  over: ["economy/deviation-sign-swapped", "economy/deviation-does-not-add-up"],
+});
