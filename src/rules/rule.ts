@@ -9,12 +9,14 @@ import type { Ore } from "../values/money";
 import type { EditValue } from "../workbook/batch";
 import type { FindingKind, Severity, Subject } from "./finding";
 import type { PeriodRow } from "./period-row";
+import type { SettingIssue } from "./setting-issue";
 import type { TableColumn } from "./table-column";
 import type { WrittenCell } from "./written-cell";
 import type { Writing } from "./writing";
 
 /** "cell": every cell that holds more than a plain typed value, in any table; its findings carry the table's subject. */
-export type RuleSubject = Exclude<Subject, "progress"> | "cell";
+/** "setting": every row of the settings table that could not be used; its findings are the programme's. */
+export type RuleSubject = Exclude<Subject, "progress"> | "cell" | "setting";
 
 /** What a rule of a subject looks at. */
 export interface RowOf {
@@ -30,6 +32,7 @@ export interface RowOf {
   column: TableColumn;
   cell: WrittenCell;
   programme: Programme;
+  setting: SettingIssue;
 }
 
 /** The table that the rows of a subject stand in. */
@@ -112,6 +115,8 @@ export interface RuleDefinition<S extends RuleSubject, P extends string, F exten
   readonly over?: readonly string[];
   /** No other rule speaks on a cell that this one marks. */
   readonly silencesCell?: boolean;
+  /** Compares with earlier reports: goes on speaking of a delivered milestone that a published report holds unchanged. */
+  readonly comparesWithPast?: boolean;
 }
 
 /** A function type that is compared as a method is, so that rules with different parameters can stand in one list. */

@@ -1,7 +1,7 @@
 import type { CellValue } from "../values/cell-value";
 import { cellAddress, type CellReference } from "../workbook/address";
 import type { TableSnapshot } from "../workbook/table-snapshot";
-import type { AmountColumn, Column, DateColumn, NumberColumn, TextColumn } from "./columns";
+import { FAILED, type AmountColumn, type Column, type DateColumn, type NumberColumn, type TextColumn } from "./columns";
 import type { TableKind } from "./table-definition";
 
 /** One Excel table among those that together are a kind: rows `from` … `to` − 1 of the read table. */
@@ -56,6 +56,17 @@ export class ReadTable<F extends string = string> {
     const column = this.columns.get(field);
     if (!column) throw new Error(`Table ${this.kind} has no field ${field}`);
     return column;
+  }
+
+  /** Cells that hold something that their column could not read. */
+  failures(): number {
+    let count = 0;
+    for (const column of this.columns.values()) {
+      if (column.kind === "date" || column.kind === "amount") count += column.failures.size;
+      else if (column.kind === "text") count += column.errors.size;
+      else for (const state of column.state) if (state === FAILED) count++;
+    }
+    return count;
   }
 
   /** The part that a row belongs to. */

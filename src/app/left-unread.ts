@@ -1,0 +1,61 @@
+import type { Programme } from "../model/programme";
+import type { RecognisedTable } from "../tables/recognise-tables";
+import { TABLE_KINDS, type TableKind } from "../tables/table-definition";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+
+/** What the check did not look at, counted, so that nothing is dropped in silence. */
+export interface LeftUnread {
+  /** Names of tables that are of no known kind. */
+  readonly tables: readonly string[];
+  /** Columns that no field has, by table. */
+  readonly columns: readonly { readonly table: string; readonly columns: readonly string[] }[];
+  /** Rows without anything written, and rows that belong to another period, by table. */
+  readonly rows: readonly { readonly table: string; readonly blank: number; readonly otherPeriods: number }[];
+  /** Cells that hold something that could not be read as a date, an amount or a number. */
+  readonly cells: number;
+}
+
+function unreadColumns(recognised: readonly RecognisedTable[]): LeftUnread["columns"] {
+  const read = new Map<RecognisedTable["snapshot"], Set<number>>();
+  for (const { snapshot, columnOf } of recognised) {
+    const columns = read.get(snapshot) ?? new Set<number>();
+    for (const column of columnOf.values()) columns.add(column);
+    read.set(snapshot, columns);
+  }
+  return [...read].flatMap(([{ name, headers }, columns]) => {
+    const left = headers.filter((_, column) => !columns.has(column));
+    return left.length > 0 ? [{ table: name, columns: left }] : [];
+  });
+}
+
+function rowsOfOtherPeriods({ economy, reports, tables }: Programme): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (kind: "economy" | "reports", row: number): void => {
+    const { name } = tables[kind].partOf(row).snapshot;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  for (const { row, current } of economy) if (!current) count("economy", row);
+  for (const { row, current } of reports) if (!current) count("reports", row);
+  return counts;
+}
+
+function unreadCells({ tables }: Programme): number {
+  const kinds: readonly TableKind[] = TABLE_KINDS;
+  return kinds.reduce((sum, kind) => sum + tables[kind].failures(), 0);
+}
+
+export function leftUnread(snapshot: WorkbookSnapshot, recognised: readonly RecognisedTable[], programme: Programme): LeftUnread {
+  const known = new Set(recognised.map((table) => table.snapshot));
+  const otherPeriods = rowsOfOtherPeriods(programme);
+  const rows = [...known].map(({ name, rows: all }) => ({
+    table: name,
+    blank: all.reduce((sum, row) => (row.some((value) => value !== null && value !== "") ? sum : sum + 1), 0),
+    otherPeriods: otherPeriods.get(name) ?? 0,
+  }));
+  return {
+    tables: snapshot.tables.filter((table) => !known.has(table)).map(({ name }) => name),
+    columns: unreadColumns(recognised),
+    rows: rows.filter(({ blank, otherPeriods: others }) => blank + others > 0),
+    cells: unreadCells(programme),
+  };
+}

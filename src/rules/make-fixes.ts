@@ -1,0 +1,62 @@
+import type { Programme } from "../model/programme";
+import { unitOfHeader } from "../tables/fold-header";
+import type { CellPlace, ReadTable } from "../tables/read-table";
+import type { CellEdit, EditValue, TableAppend } from "../workbook/batch";
+import type { Fix } from "./finding";
+import type { PlacedHit } from "./placed-hit";
+import type { DraftEdit, DraftFix } from "./rule";
+
+function isPlace(at: DraftEdit["at"]): at is CellPlace {
+  return typeof at === "object" && "sheet" in at;
+}
+
+function placeOf(at: DraftEdit["at"], hit: PlacedHit, programme: Programme): CellPlace | null {
+  if (isPlace(at)) return at;
+  const { table, row } = hit.identity;
+  if (table === null) return null;
+  const rows: ReadTable = programme.tables[table];
+  return typeof at === "string" ? rows.place(row, at) : rows.place(at.row, at.field);
+}
+
+function valueFor(value: DraftEdit["value"], { column }: CellPlace): EditValue {
+  return typeof value === "object" && value !== null && "ore" in value ? value.ore / 100 / unitOfHeader(column) : value;
+}
+
+function editsOf(draft: DraftFix, hit: PlacedHit, programme: Programme): readonly CellEdit[] | null {
+  const edits: CellEdit[] = [];
+  for (const { at, value } of draft.edits ?? []) {
+    const place = placeOf(at, hit, programme);
+    if (place === null) return null;
+    edits.push({ sheet: place.sheet, cell: place.cell, value: valueFor(value, place) });
+  }
+  return edits;
+}
+
+function appendsOf(draft: DraftFix, programme: Programme): readonly TableAppend[] | null {
+  const appends: TableAppend[] = [];
+  for (const { table, rows } of draft.appends ?? []) {
+    const part = programme.tables[table].parts.at(-1);
+    if (!part) return null;
+    const byHeader: Record<string, EditValue>[] = [];
+    for (const row of rows) {
+      const cells: Record<string, EditValue> = {};
+      for (const [field, value] of Object.entries(row)) {
+        const column = part.columnOf.get(field);
+        if (column === undefined) return null;
+        cells[part.snapshot.headers[column] ?? ""] = value;
+      }
+      byHeader.push(cells);
+    }
+    appends.push({ table: part.snapshot.name, rows: byHeader });
+  }
+  return appends;
+}
+
+/** A rule's fixes with their cells named; one that needs a cell or a table that is not there is left out. */
+export function makeFixes(drafts: readonly DraftFix[], hit: PlacedHit, programme: Programme): readonly Fix[] {
+  return drafts.flatMap((draft) => {
+    const edits = editsOf(draft, hit, programme);
+    const appends = appendsOf(draft, programme);
+    return edits && appends && edits.length + appends.length > 0 ? [{ label: draft.label[programme.language], edits, appends }] : [];
+  });
+}

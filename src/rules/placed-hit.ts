@@ -1,0 +1,39 @@
+import type { Programme } from "../model/programme";
+import type { CellPlace, ReadTable } from "../tables/read-table";
+import type { Hit } from "./collect-hits";
+import type { RowIdentity } from "./row-identity";
+import type { SettingIssue } from "./setting-issue";
+import type { TableColumn } from "./table-column";
+import type { WrittenCell } from "./written-cell";
+
+/** A hit with its row and its cell. */
+export interface PlacedHit extends Hit {
+  readonly identity: RowIdentity;
+  readonly place: CellPlace | null;
+  /** The field that is marked; "" where no single cell is. */
+  readonly field: string;
+}
+
+function placeOfSetting({ setting }: SettingIssue, programme: Programme): CellPlace {
+  const part = programme.tables.programme.parts[0];
+  const column = part?.columnOf.get("value");
+  return {
+    sheet: setting.sheet,
+    cell: setting.cell,
+    table: part?.snapshot.name ?? "",
+    column: column === undefined ? "" : (part?.snapshot.headers[column] ?? ""),
+  };
+}
+
+/** `row` is the hit's row; of a milestone, the view moved to it. */
+export function placeHit(hit: Hit, row: unknown, identity: RowIdentity, programme: Programme): PlacedHit {
+  const { rule, context, field } = hit.by;
+  const written = typeof rule.at === "function" ? rule.at(row, context, field) : rule.at;
+  if (written !== null && typeof written === "object") return { ...hit, identity, place: written, field: "" };
+  if (rule.subject === "setting") return { ...hit, identity, place: placeOfSetting(row as SettingIssue, programme), field: "value" };
+  if (written === null) return { ...hit, identity, place: null, field: "" };
+  const marked = written ?? (rule.subject === "cell" ? (row as WrittenCell).field : field);
+  if (rule.subject === "column") return { ...hit, identity, place: null, field: (row as TableColumn).field };
+  const table: ReadTable | null = identity.table === null ? null : programme.tables[identity.table];
+  return { ...hit, identity, place: marked === "" ? null : (table?.place(identity.row, marked) ?? null), field: marked };
+}

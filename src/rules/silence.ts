@@ -1,0 +1,87 @@
+import type { PlacedHit } from "./placed-hit";
+
+function rowKey({ identity }: PlacedHit): string {
+  return `${identity.table ?? ""}\n${String(identity.row)}\n${identity.row < 0 ? (identity.initiative ?? "") : ""}`;
+}
+
+/** Whether the speaker's "over" reaches this hit: the same cell or row, the same column, or anywhere for the programme. */
+function reaches(speaker: PlacedHit, hit: PlacedHit): boolean {
+  switch (speaker.by.rule.subject) {
+    case "programme":
+      return true;
+    case "column":
+      return speaker.identity.table === hit.identity.table && speaker.field === hit.field;
+    case "initiative":
+      return speaker.identity.initiative === hit.identity.initiative;
+    case "cell":
+      return rowKey(speaker) === rowKey(hit) && (hit.by.rule.subject !== "cell" || speaker.field === hit.field);
+    default:
+      return rowKey(speaker) === rowKey(hit);
+  }
+}
+
+function byRule(hits: readonly PlacedHit[]): ReadonlyMap<string, readonly PlacedHit[]> {
+  const groups = new Map<string, PlacedHit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.by.rule.id);
+    if (group) group.push(hit);
+    else groups.set(hit.by.rule.id, [hit]);
+  }
+  return groups;
+}
+
+/** Speakers over a rule, ready to be asked about one hit after another. */
+function speakersOver(id: string, hits: ReadonlyMap<string, readonly PlacedHit[]>): readonly PlacedHit[] {
+  return [...hits].flatMap(([, group]) => (group[0]?.by.rule.over?.includes(id) ? group : []));
+}
+
+/** Hits by place: asking all pairs would take the square of their number. */
+class Reach {
+  private readonly wide: readonly PlacedHit[];
+  private readonly byRow = new Map<string, PlacedHit[]>();
+
+  constructor(speakers: readonly PlacedHit[]) {
+    this.wide = speakers.filter(({ by }) => ["programme", "column", "initiative"].includes(by.rule.subject));
+    for (const speaker of speakers) {
+      if (this.wide.includes(speaker)) continue;
+      const key = rowKey(speaker);
+      const group = this.byRow.get(key);
+      if (group) group.push(speaker);
+      else this.byRow.set(key, [speaker]);
+    }
+  }
+
+  covers(hit: PlacedHit): boolean {
+    const near = this.byRow.get(rowKey(hit)) ?? [];
+    return near.some((speaker) => reaches(speaker, hit)) || this.wide.some((speaker) => reaches(speaker, hit));
+  }
+}
+
+function cellKey({ place }: PlacedHit): string | null {
+  return place === null ? null : `${place.sheet}\n${place.cell}`;
+}
+
+/**
+ * One cause, one finding: leaves out hits that another rule speaks over, and all but the first rule that silences its
+ * cell. A rule that is itself silenced still silences.
+ */
+export function withoutSilenced(hits: readonly PlacedHit[]): readonly PlacedHit[] {
+  const groups = byRule(hits);
+  const reachOver = new Map<string, Reach>();
+  for (const id of groups.keys()) {
+    const speakers = speakersOver(id, groups);
+    if (speakers.length > 0) reachOver.set(id, new Reach(speakers));
+  }
+  const heard = hits.filter((hit) => !reachOver.get(hit.by.rule.id)?.covers(hit));
+  const silencers = new Map<string, number>();
+  for (const hit of heard) {
+    const cell = cellKey(hit);
+    if (cell === null || hit.by.rule.silencesCell !== true) continue;
+    silencers.set(cell, Math.min(silencers.get(cell) ?? Infinity, hit.by.order));
+  }
+  return heard.filter((hit) => {
+    const cell = cellKey(hit);
+    const silencer = cell === null ? undefined : silencers.get(cell);
+    return silencer === undefined || silencer === hit.by.order;
+  });
+}
