@@ -74,6 +74,11 @@ function page(name, template) {
   return new HtmlWebpackPlugin({ filename: `${name}.html`, template, minify: false, inject: "head", scriptLoading: "defer" });
 }
 
+/** A page without any script. */
+function text(name, template) {
+  return new HtmlWebpackPlugin({ filename: `${name}.html`, template, minify: false, inject: false });
+}
+
 /** The command line: one file that Node runs alone. */
 function forNode(mode, folder) {
   const base = shared(mode, folder);
@@ -97,7 +102,7 @@ export function configurations(mode, folder) {
   return [
     forBrowser(mode, folder, "pane", {
       files: `pane/[name]${hashed}.js`,
-      plugins: [page("taskpane", "src/taskpane.html"), new CopyFolder("assets")],
+      plugins: [page("taskpane", "src/taskpane.html"), text("support", "src/support.html"), new CopyFolder("assets")],
     }),
     forBrowser(mode, folder, "workbench", {
       files: `workbench/[name]${hashed}.js`,

@@ -1,26 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { missingOptional } from "./missing-optional.mjs";
 
 const lockFile = resolve(import.meta.dirname, "../package-lock.json");
-
-/** Where the lockfile would hold `name` for the package at `path`: beside it, or in any folder above. */
-function isLocked(packages, path, name) {
-  for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf("node_modules/") - 1))) {
-    if (packages[`${at === "" ? "" : `${at}/`}node_modules/${name}`]) return true;
-    if (at === "") return false;
-  }
-}
-
-/** Optional dependencies (other platforms' binaries, mostly) that a lockfile names but does not hold, each with the `path` of its owner. */
-export function missingOptional(lock) {
-  return Object.entries(lock.packages).flatMap(([path, entry]) =>
-    Object.entries(entry.optionalDependencies ?? {})
-      .filter(([name]) => !isLocked(lock.packages, path, name))
-      .map(([name, range]) => ({ path, name, range })),
-  );
-}
 
 /** What a platform's package says of itself in its name, for one that the registry does not hold: npm then passes it over. */
 function fromName(name, version) {
@@ -68,4 +51,4 @@ function completeLock() {
   console.log(added === 0 ? "package-lock.json holds every platform's packages." : `Added ${added} packages of other platforms to package-lock.json.`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) completeLock();
+completeLock();

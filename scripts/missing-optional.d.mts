@@ -1,0 +1,1 @@
+export function missingOptional(lock: object): { path: string; name: string; range: string }[];
