@@ -1,6 +1,9 @@
 import { cellAddress, columnLetters } from "../workbook/address";
+import { sheetLooksFormula } from "../workbook/own-sheet";
+import { pageFooter } from "../workbook/page-footer";
+import type { PlacedPage } from "../workbook/page-rows";
 import type { BorderLine, CellStyle, SheetPlan } from "../workbook/sheet-plan";
-import { addressLists, areasByStyle, mergesOf, rowsByHeight, type PlacedPage } from "./plan-areas";
+import { addressLists, areasByStyle, mergesOf, placedCells, rowsByHeight } from "./plan-areas";
 
 const POINTS_PER_INCH = 72;
 const HORIZONTAL = { left: "Left", right: "Right", centre: "Center" } as const;
@@ -22,6 +25,7 @@ function dress(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
   format.verticalAlignment = VERTICAL[style.vertical ?? "bottom"];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.top) drawLine(format, "EdgeTop", style.top);
   if (style.bottom) drawLine(format, "EdgeBottom", style.bottom);
@@ -50,8 +54,9 @@ export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan, pages: reado
   for (const [height, rows] of rowsByHeight(plan)) {
     for (const list of addressLists(rows)) sheet.getRanges(list).format.rowHeight = height;
   }
-  for (const { address, across } of mergesOf(pages)) sheet.getRange(address).merge(across);
-  for (const [style, addresses] of areasByStyle(pages)) {
+  const cells = placedCells(pages);
+  for (const { address, across } of mergesOf(cells)) sheet.getRange(address).merge(across);
+  for (const [style, addresses] of areasByStyle(cells)) {
     const looks = plan.styles[style];
     if (looks) for (const list of addressLists(addresses)) dress(sheet.getRanges(list).format, looks);
   }
@@ -71,9 +76,10 @@ function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan, pages: readonl
   pageLayout.footerMargin = print.margins.footer * POINTS_PER_INCH;
   pageLayout.centerHorizontally = print.centreHorizontally;
   pageLayout.setPrintArea(`A1:${lastColumn}${String(lastRow)}`);
+  const [left = "", right = ""] = pageFooter(print.footer).slice("&L".length).split("&R");
   const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = `&8${print.footer.left.replaceAll("&", "&&")}`;
-  footer.rightFooter = `&8${print.footer.pageWord} &P ${print.footer.ofWord} &N`;
+  footer.leftFooter = left;
+  footer.rightFooter = right;
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const page of pages.slice(1)) sheet.horizontalPageBreaks.add(cellAddress(page.firstRow, 1));
 }
@@ -82,7 +88,7 @@ function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan, pages: readonl
 export function addPlanFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { firstColumn, lastColumn, formula, style } of plan.formats) {
     const format = sheet.getRange(`${columnLetters(firstColumn)}:${columnLetters(lastColumn)}`).conditionalFormats.add("Custom");
-    format.custom.rule.formula = `=${formula}`;
+    format.custom.rule.formula = `=${sheetLooksFormula(formula)}`;
     if (style.fill !== undefined) format.custom.format.fill.color = `#${style.fill}`;
     if (style.colour !== undefined) format.custom.format.font.color = `#${style.colour}`;
     if (style.bold !== undefined) format.custom.format.font.bold = style.bold;

@@ -81,7 +81,7 @@ export class ExcelWorkbook implements Workbook {
       if (!isThere && structure.isProtected) throw new WorkbookError("protected-workbook");
     }
     for (const { sheet, name } of tables) {
-      if (structure.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) throw new WorkbookError("sheet-name-taken", name);
+      if (structure.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) throw new WorkbookError("table-name-taken", name);
       if (present.has(sheet.toLowerCase())) throw new WorkbookError("sheet-name-taken", sheet);
       if (structure.isProtected) throw new WorkbookError("protected-workbook");
     }

@@ -1,3 +1,4 @@
+import { readArea, type CellArea } from "../workbook/address";
 import { markOf } from "../workbook/mark-formula";
 import { addressWithinSheet } from "./read-table";
 
@@ -7,12 +8,11 @@ export interface OwnFormat {
   /** From its marker: a live rule's name or `painted/…`. */
   readonly name: string;
   readonly formula: string;
-  /** Its areas, A1 without sheet names, separated by commas. */
-  readonly address: string;
+  readonly areas: readonly CellArea[];
 }
 
-function withoutSheets(addresses: string): string {
-  return addresses.split(",").map((address) => addressWithinSheet(address.trim())).join(",");
+function areasOf(addresses: string): readonly CellArea[] {
+  return addresses.split(",").map((address) => readArea(addressWithinSheet(address.trim()))).filter((area) => area !== null);
 }
 
 /**
@@ -35,6 +35,6 @@ export async function readOwnFormats(context: Excel.RequestContext, sheet: strin
   return asked.flatMap(({ format, areas }): OwnFormat[] => {
     const { formula } = format.custom.rule;
     const name = markOf(formula);
-    return name === null ? [] : [{ id: format.id, name, formula, address: withoutSheets(areas.address) }];
+    return name === null ? [] : [{ id: format.id, name, formula, areas: areasOf(areas.address) }];
   });
 }

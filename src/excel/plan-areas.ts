@@ -1,4 +1,5 @@
 import { areaAddress, type CellArea } from "../workbook/address";
+import type { PlacedPage } from "../workbook/page-rows";
 import type { PlanCell, SheetPlan } from "../workbook/sheet-plan";
 
 /** Longest list of addresses for one call, with room to spare: longer ones are cut without a word. */
@@ -10,31 +11,19 @@ export interface PlacedCell {
   readonly area: CellArea;
 }
 
-export interface PlacedPage {
-  readonly name: string;
-  /** Worksheet rows, 1-based. */
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly cells: readonly PlacedCell[];
-}
-
-/** The pages one below another, from row 1. */
-export function placedPages(plan: SheetPlan): readonly PlacedPage[] {
-  let above = 0;
-  return plan.pages.map((page) => {
-    const offset = above;
-    above += page.heights.length;
-    const cells = page.cells.map((cell) => ({
+/** Every cell of the pages where it stands. */
+export function placedCells(pages: readonly PlacedPage[]): readonly PlacedCell[] {
+  return pages.flatMap(({ page, firstRow }) =>
+    page.cells.map((cell) => ({
       cell,
       area: {
-        firstRow: offset + cell.row,
-        lastRow: offset + cell.row + (cell.rows ?? 1) - 1,
+        firstRow: firstRow + cell.row - 1,
+        lastRow: firstRow + cell.row + (cell.rows ?? 1) - 2,
         firstColumn: cell.column,
         lastColumn: cell.column + (cell.columns ?? 1) - 1,
       },
-    }));
-    return { name: page.name, firstRow: offset + 1, lastRow: above, cells };
-  });
+    })),
+  );
 }
 
 /** Addresses joined by commas, each list short enough for one call. */
@@ -66,14 +55,12 @@ export function rowsByHeight(plan: SheetPlan): ReadonlyMap<number, readonly stri
 }
 
 /** The areas of each style, as lists of addresses. */
-export function areasByStyle(pages: readonly PlacedPage[]): ReadonlyMap<string, readonly string[]> {
+export function areasByStyle(cells: readonly PlacedCell[]): ReadonlyMap<string, readonly string[]> {
   const areas = new Map<string, string[]>();
-  for (const { cells } of pages) {
-    for (const { cell, area } of cells) {
-      const list = areas.get(cell.style);
-      if (list) list.push(areaAddress(area));
-      else areas.set(cell.style, [areaAddress(area)]);
-    }
+  for (const { cell, area } of cells) {
+    const list = areas.get(cell.style);
+    if (list) list.push(areaAddress(area));
+    else areas.set(cell.style, [areaAddress(area)]);
   }
   return areas;
 }
@@ -85,11 +72,12 @@ export interface MergePlan {
 }
 
 /** Merges, where rows one below another that merge the same columns are one call. */
-export function mergesOf(pages: readonly PlacedPage[]): readonly MergePlan[] {
+export function mergesOf(cells: readonly PlacedCell[]): readonly MergePlan[] {
   const merges: MergePlan[] = [];
   const rows = new Map<string, CellArea>();
   const close = (area: CellArea): void => { merges.push({ address: areaAddress(area), across: true }); };
-  const merged = pages.flatMap(({ cells }) => cells.map(({ area }) => area))
+  const merged = cells
+    .map(({ area }) => area)
     .filter((area) => area.lastColumn > area.firstColumn || area.lastRow > area.firstRow)
     .sort((a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn);
   for (const area of merged) {

@@ -1,9 +1,8 @@
-import type { CellArea } from "../workbook/address";
 import { splitRemarkKey } from "../workbook/own-sheet";
 import type { TableSnapshot } from "../workbook/table-snapshot";
-import type { OwnSheet, SheetRemark, WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import { askTop, findCandidates } from "./find-candidates";
+import type { Candidate, OwnSheet, SheetRemark, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { askTable } from "./read-table";
+import { askCandidates } from "./read-top";
 import { askSheet, askStructure, sameStructure, type SheetFacts, type Structure } from "./structure";
 
 /** What a read leaves for the next one, so that it needs a single trip while nothing has moved. */
@@ -33,7 +32,8 @@ interface Contents {
   readonly tables: readonly (TableSnapshot | null)[];
   readonly facts: ReadonlyMap<string, SheetFacts>;
   readonly remarks: ReadonlyMap<string, readonly SheetRemark[]>;
-  readonly tops: ReadonlyMap<string, { readonly area: CellArea; readonly values: readonly (readonly unknown[])[] } | null>;
+  /** By sheet; sheets with tables are not looked through. */
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
 }
 
 /** Everything in one trip, for a structure that is believed to hold; the one that was found comes with it. */
@@ -42,7 +42,7 @@ async function readContents(context: Excel.RequestContext, memory: ReadMemory, s
   const tables = structure.tables.map((table) => askTable(context, table));
   const facts = structure.sheets.map((sheet) => [sheet, askSheet(context, sheet)] as const);
   const withTables = new Set(structure.tables.map(({ sheet }) => sheet));
-  const tops = structure.sheets.filter((sheet) => !withTables.has(sheet)).map((sheet) => [sheet, askTop(context, sheet)] as const);
+  const candidates = structure.sheets.filter((sheet) => !withTables.has(sheet)).map((sheet) => [sheet, askCandidates(context, sheet)] as const);
   const remarks = [...memory.facts]
     .filter(([sheet, { remarkNames }]) => remarkNames.size > 0 && structure.sheets.includes(sheet))
     .map(([sheet, { remarkNames }]) => [sheet, askRemarks(context, sheet, remarkNames)] as const);
@@ -56,7 +56,7 @@ async function readContents(context: Excel.RequestContext, memory: ReadMemory, s
     tables: tables.map((ask) => ask()),
     facts: new Map(known.filter((entry): entry is [string, SheetFacts] => entry[1] !== null)),
     remarks: new Map(remarks.map(([sheet, ask]) => [sheet, ask()])),
-    tops: new Map(tops.map(([sheet, ask]) => [sheet, ask()])),
+    candidates: new Map(candidates.map(([sheet, ask]) => [sheet, ask()])),
   };
 }
 
@@ -91,12 +91,7 @@ export async function readWorkbook(context: Excel.RequestContext, memory: ReadMe
   const own = new Set(ownSheets.map(({ sheet }) => sheet));
   return {
     tables,
-    candidates: structure.sheets
-      .filter((sheet) => !own.has(sheet))
-      .flatMap((sheet) => {
-        const top = contents.tops.get(sheet);
-        return top ? findCandidates(sheet, top.values, top.area) : [];
-      }),
+    candidates: structure.sheets.filter((sheet) => !own.has(sheet)).flatMap((sheet) => contents.candidates.get(sheet) ?? []),
     ownSheets,
     facts: {
       name: structure.name,

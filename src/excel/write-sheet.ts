@@ -2,10 +2,11 @@ import { dayFromIso } from "../values/calendar-date";
 import { serialFromDay } from "../values/excel-serial";
 import { cellAddress, columnLetters } from "../workbook/address";
 import { MARKER_KEY, markerText, remarkFields, REMARKS_KEY, remarksText } from "../workbook/own-sheet";
+import { placePages, type PlacedPage } from "../workbook/page-rows";
 import { UNDER_UPDATE, type PlanValue, type SheetPlan } from "../workbook/sheet-plan";
 import { WorkbookError } from "../workbook/workbook-error";
 import { addPlanFormats, dressSheet, undress } from "./dress-sheet";
-import { placedPages, type PlacedPage } from "./plan-areas";
+import { placedCells } from "./plan-areas";
 
 /** How far below the last page an earlier, longer generation may have written. */
 const ROWS_BELOW = 5000;
@@ -21,7 +22,7 @@ function blocks(plan: SheetPlan, page: PlacedPage, date1904: boolean): { readonl
   const width = plan.columnWidths.length;
   const values = Array.from({ length: height }, () => new Array<string | number>(width).fill(""));
   const formats = Array.from({ length: height }, () => new Array<string>(width).fill("General"));
-  for (const { cell, area } of page.cells) {
+  for (const { cell, area } of placedCells([page])) {
     const row = area.firstRow - page.firstRow;
     const column = area.firstColumn - 1;
     const content = cellContent(cell.value, date1904);
@@ -33,8 +34,12 @@ function blocks(plan: SheetPlan, page: PlacedPage, date1904: boolean): { readonl
   return { values, formats };
 }
 
+function pageRange(sheet: Excel.Worksheet, { columnWidths }: SheetPlan, { firstRow, lastRow }: PlacedPage): Excel.Range {
+  return sheet.getRange(`A${String(firstRow)}:${columnLetters(columnWidths.length)}${String(lastRow)}`);
+}
+
 function writePage(sheet: Excel.Worksheet, plan: SheetPlan, page: PlacedPage, date1904: boolean): void {
-  const range = sheet.getRange(`A${String(page.firstRow)}:${columnLetters(plan.columnWidths.length)}${String(page.lastRow)}`);
+  const range = pageRange(sheet, plan, page);
   const { values, formats } = blocks(plan, page, date1904);
   // The format stands before the text, so that no text can become a formula.
   range.numberFormat = formats;
@@ -56,13 +61,11 @@ export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan,
   // A sheet of that name that came in the meantime stops the batch here, before anything is written.
   const sheet = isThere ? worksheets.getItem(plan.sheet) : worksheets.add(plan.sheet);
   sheet.customProperties.add(MARKER_KEY, markerText({ ...plan.marker, stamp: UNDER_UPDATE }));
-  const pages = placedPages(plan);
+  const pages = placePages(plan);
   if (isThere) undress(sheet);
   for (const page of pages) writePage(sheet, plan, page, date1904);
-  for (const { cells } of pages) {
-    for (const { cell, area } of cells) {
-      if (cell.link !== undefined) sheet.getRange(cellAddress(area.firstRow, area.firstColumn)).hyperlink = { documentReference: cell.link };
-    }
+  for (const { cell, area } of placedCells(pages)) {
+    if (cell.link !== undefined) sheet.getRange(cellAddress(area.firstRow, area.firstColumn)).hyperlink = { documentReference: cell.link };
   }
   dressSheet(sheet, plan, pages);
   addPlanFormats(sheet, plan);
@@ -71,7 +74,7 @@ export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan,
     sheet.getRange(`A${String(below)}:${columnLetters(plan.columnWidths.length)}${String(below + ROWS_BELOW)}`).clear("Contents");
   }
   for (const page of pages) {
-    nameRange(context.workbook.names, page.name, sheet.getRange(`A${String(page.firstRow)}:${columnLetters(plan.columnWidths.length)}${String(page.lastRow)}`));
+    nameRange(context.workbook.names, page.page.name, pageRange(sheet, plan, page));
   }
   const fields = remarkFields(plan);
   for (const { name, row, column } of fields) nameRange(sheet.names, name, sheet.getRange(cellAddress(row, column)));
