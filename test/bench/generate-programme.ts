@@ -1,0 +1,77 @@
+import type { CellValue } from "../../src/values/cell-value";
+import { dayFromIso } from "../../src/values/calendar-date";
+import { serialFromDay } from "../../src/values/excel-serial";
+import { writeDay } from "../../src/values/write-date";
+import type { TableSnapshot } from "../../src/workbook/table-snapshot";
+import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
+
+/** A small generator with a seed (mulberry32), so that every run sees the same workbook. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const MILESTONES_EACH = 10;
+const BAD = ["31.02.22", "snart", "30.13.2022", "12/2022/4", "??"] as const;
+const FIRST_DAY = dayFromIso("2021-01-04");
+
+function table(name: string, headers: readonly string[], rows: readonly (readonly CellValue[])[], formats: readonly string[]): TableSnapshot {
+  return { name, sheet: name.slice(3), firstRow: 2, firstColumn: 1, headers, rows, formats, formulas: headers.map(() => null), hasTotals: false };
+}
+
+/**
+ * A programme of `milestones` milestone rows, ten an initiative, each initiative with a money row. 2 % of the
+ * milestone rows hold a date that cannot be read; a fifth of the dates and half of the amounts are text.
+ */
+export function generateProgramme(milestones: number, seed = 2022): WorkbookSnapshot {
+  const random = seeded(seed);
+  const initiatives = Math.ceil(milestones / MILESTONES_EACH);
+  const date = (day: number): CellValue => (random() < 0.2 ? writeDay(day, "nb") : serialFromDay(day, false));
+  const rows: CellValue[][] = [];
+  for (let row = 0; row < milestones; row++) {
+    const planned = FIRST_DAY + Math.floor(random() * 900);
+    const isDelivered = random() < 0.5;
+    const isBad = random() < 0.02;
+    rows.push([
+      `T${String(Math.floor(row / MILESTONES_EACH) + 1)}`,
+      `MP${String((row % MILESTONES_EACH) + 1)}`,
+      `Milepæl ${String(row % 97)} med en beskrivelse`,
+      isBad ? (BAD[Math.floor(random() * BAD.length)] ?? null) : date(planned),
+      null,
+      null,
+      isDelivered ? date(planned + Math.floor(random() * 60) - 10) : null,
+      null,
+    ]);
+  }
+  const amount = (kroner: number): CellValue => (random() < 0.5 ? kroner : `${String(Math.floor(kroner / 1000))} 000`);
+  const money: CellValue[][] = [];
+  const names: CellValue[][] = [];
+  for (let i = 1; i <= initiatives; i++) {
+    const budget = 1000 * Math.floor(500 + random() * 9000);
+    const plan = 1000 * Math.floor((budget / 1000) * random());
+    const actual = 1000 * Math.floor((plan / 1000) * (0.7 + random() * 0.5));
+    names.push([`T${String(i)}`, `Tiltak ${String(i)}`, `Leder ${String(i % 40)}`, "pågår", amount(budget)]);
+    money.push(["2022-W02-09", `T${String(i)}`, amount(plan), amount(actual), actual - plan, "Som planlagt i perioden"]);
+  }
+  return {
+    tables: [
+      table("tblPerioder", ["PeriodeID", "Type", "Fra", "Til", "Kostnad per"], [["2022-W02-09", "uke", 44571, 44626, 44620]], ["General", "General", "dd.mm.yyyy", "dd.mm.yyyy", "dd.mm.yyyy"]),
+      table("tblTiltak", ["Kode", "Tiltak", "Tiltaksleder", "Status", "Totalbudsjett"], names, ["General", "General", "General", "General", "#,##0"]),
+      table(
+        "tblMilepaeler",
+        ["Kode", "ID", "Beskrivelse av milepæl", "Planlagt ferdig", "Gjeldende plan", "Prognose", "Levert", "Kommentar"],
+        rows,
+        ["General", "General", "General", "dd.mm.yyyy", "dd.mm.yyyy", "dd.mm.yyyy", "dd.mm.yyyy", "General"],
+      ),
+      table("tblOkonomi", ["PeriodeID", "Kode", "Plan hittil", "Virkelig hittil", "Avvik", "Kommentar"], money, ["General", "General", "#,##0", "#,##0", "#,##0", "General"]),
+    ],
+    candidates: [],
+    ownSheets: [],
+    facts: { name: "bench.xlsx", sheets: ["Perioder", "Tiltak", "Milepaeler", "Okonomi"], date1904: false, readOnly: false, protectedSheets: [], language: "nb-NO" },
+  };
+}
