@@ -19,6 +19,7 @@ export function planLook(style: CellStyle, value: PlanValue | undefined): LookPa
     ...(style.fill !== undefined && { fill: style.fill }),
     ...(horizontal !== undefined && { horizontal }),
     ...(vertical !== undefined && { vertical }),
+    ...(style.wrap !== undefined && { wrap: style.wrap }),
     ...(style.indent !== undefined && { indent: style.indent }),
     ...(style.top !== undefined && { top: edge(style.top) }),
     ...(style.bottom !== undefined && { bottom: edge(style.bottom) }),

@@ -1,4 +1,4 @@
-import type { TableKind } from "../../src/tables/table-definition";
+import type { TableKind } from "../tables/table-definition";
 
 /** Points by field where the header does not decide. */
 const WIDTHS: Readonly<Record<string, number>> = {
