@@ -39,13 +39,16 @@ function spendVerdict({ deviation, share, comment }: EconomyRow, budget: Ore, ma
 
 /**
  * Økonomi: the worst of forecast against total budget (a blank forecast is skipped), overspend to date above the
- * materiality limit, and underspend, which is yellow at worst. A missing actual is grey.
+ * materiality limit, and underspend, which is yellow at worst. A missing actual is grey, and so is one that there is
+ * nothing to hold against.
  */
 export function economyLight(row: EconomyRow | null, budget: Money | null, materiality: Ore): Light {
   if (!row) return { colour: "grey", reasons: [{ kind: "no-economy" }], byHand: null };
   if (row.actual === NONE) return { colour: "grey", reasons: [{ kind: "no-actual" }], byHand: null };
   const total = budget?.ore ?? NONE;
   const verdicts = [forecastVerdict(row.forecast, total), spendVerdict(row, total, materiality)].filter((each) => each !== null);
+  const isMeasured = row.deviation !== NONE || (row.forecast !== NONE && total > 0);
+  if (!isMeasured) return { colour: "grey", reasons: [{ kind: "no-economy" }], byHand: null };
   verdicts.sort(([a], [b]) => RANK[b] - RANK[a]);
   const colour = verdicts[0]?.[0] ?? "green";
   const reasons = verdicts.filter(([each]) => each === colour).map(([, reason]) => reason);

@@ -36,5 +36,5 @@ export function readHandLight(
   if (colour === undefined) return null;
   const name = NAMES.find(([, names]) => names.some((each) => words.includes(` ${each} `)))?.[0] ?? "overall";
   const own = text.includes(":") ? text.slice(text.indexOf(":") + 1).trim() : "";
-  return { name, colour, given: { by: report.sign, date: report.signedOn, reason: reason?.trim() ?? own } };
+  return { name, colour, given: { by: report.sign, date: report.signedOn, reason: (reason ?? "").trim() || own } };
 }

@@ -25,6 +25,18 @@ function overallColour(colours: Readonly<Record<Exclude<LightName, "overall">, L
   return reds > 0 || yellows > 0 ? "yellow" : "green";
 }
 
+/** The lights that made the overall one: red ones where there are, else yellow; of grey ones those that are enough. */
+function causesOf(colour: LightColour, colours: Readonly<Record<keyof Four, LightColour>>): readonly (keyof Four)[] {
+  const names = Object.keys(colours) as (keyof Four)[];
+  const having = (wanted: LightColour): readonly (keyof Four)[] => names.filter((name) => colours[name] === wanted);
+  if (colour === "green") return [];
+  if (colour === "grey") {
+    const enough = having("grey").filter((name) => name === "schedule" || name === "economy");
+    return enough.length > 0 ? enough : having("grey");
+  }
+  return having("red").length > 0 ? having("red") : having("yellow");
+}
+
 function overallLight(four: Four, rule: Settings["overallRule"]): Light {
   const colours = {
     schedule: four.schedule.colour,
@@ -33,8 +45,7 @@ function overallLight(four: Four, rule: Settings["overallRule"]): Light {
     risk: four.risk.colour,
   };
   const colour = overallColour(colours, rule);
-  const wanted: readonly LightColour[] = colour === "grey" ? ["grey"] : colour === "green" ? [] : ["red", "yellow"];
-  const lights = (Object.keys(colours) as (keyof typeof colours)[]).filter((name) => wanted.includes(colours[name]));
+  const lights = causesOf(colour, colours);
   return { colour, reasons: lights.length > 0 ? [{ kind: "because", lights }] : [], byHand: null };
 }
 

@@ -1,4 +1,4 @@
-import { BLANK } from "../tables/columns";
+import type { Day } from "../values/calendar-date";
 import { NONE } from "../values/none";
 import type { InitiativeStatus } from "./initiative";
 import type { Light, LightColour, LightReason } from "./light";
@@ -8,8 +8,9 @@ import type { MilestoneRows } from "./programme";
 const LIMITS = { normal: [7, 30], large: [30, 90] } as const;
 
 /**
- * Fremdrift. Done when all milestones are delivered or the status says so; else the worst, over undelivered
- * milestones, of forecast slip and days overdue. An undelivered milestone with a data error is left out and counted.
+ * Fremdrift. Done when all milestones are delivered by the status date or the status says so; else the worst, over
+ * undelivered milestones, of forecast slip and days overdue. An undelivered milestone with a data error is left out
+ * and counted; where nothing else is undelivered, the light is grey.
  */
 export function scheduleLight(
   rows: readonly number[],
@@ -21,12 +22,16 @@ export function scheduleLight(
   let worst: LightReason | null = null;
   let leftOut = 0;
   let assessed = 0;
+  let lastDelivery: Day = NONE;
   let lastDelivered: LightReason | null = null;
   let next: Extract<LightReason, { kind: "nothing-late" }> | null = null;
   for (const row of rows) {
     const milestone = milestones.at(row);
-    if (milestone.deliveredState !== BLANK && milestone.deliveredEnd !== NONE) {
-      lastDelivered = { kind: "delivered", milestone: row, days: milestone.slipDays === NONE ? 0 : milestone.slipDays };
+    if (milestone.isDelivered) {
+      if (milestone.deliveredEnd >= lastDelivery) {
+        lastDelivery = milestone.deliveredEnd;
+        lastDelivered = { kind: "delivered", milestone: row, days: milestone.slipDays === NONE ? 0 : milestone.slipDays };
+      }
       continue;
     }
     if (milestone.hasDataError || milestone.oneDateOnly) {

@@ -32,6 +32,13 @@ function marksOf(findings: readonly Finding[], rule: Rule): readonly string[] {
   return [...new Set(findings.filter((finding) => finding.rule === rule.id).map(markOf))].sort();
 }
 
+function spoken(rule: Rule, language: Language): readonly Finding[] {
+  return rule.examples.flatMap((example) => {
+    const golden = goldenWorkbook(example);
+    return check(rule, golden, golden.snapshot, language).filter((finding) => finding.rule === rule.id);
+  });
+}
+
 function pathOf(id: string): string {
   return join(__dirname, "../../src/rules", `${id}.ts`);
 }
@@ -102,15 +109,7 @@ describe.each(cases)("%s", (id, rule) => {
   });
 
   it("speaks three languages in whole sentences", () => {
-    const texts = Object.fromEntries(
-      LANGUAGES.map((language) => {
-        const found = rule.examples.flatMap((example) => {
-          const golden = goldenWorkbook(example);
-          return check(rule, golden, golden.snapshot, language).filter((finding) => finding.rule === id);
-        });
-        return [language, found];
-      }),
-    ) as Record<Language, readonly Finding[]>;
+    const texts: Record<Language, readonly Finding[]> = { nb: spoken(rule, "nb"), nn: spoken(rule, "nn"), en: spoken(rule, "en") };
     expect(texts.nb.length).toBeGreaterThan(0);
     for (const language of LANGUAGES) {
       for (const finding of texts[language]) {
