@@ -72,6 +72,16 @@ export const PROBLEM_WORDS: Readonly<Record<WorkbookProblem, Sentence>> = {
     nn: (where) => `Det finst alt eit anna ark som heiter${named(where)}. Gi det eit anna namn og prøv igjen.`,
     en: (where) => `There already is another sheet called${named(where)}. Give it another name and try again.`,
   },
+  "table-name-taken": {
+    nb: (where) => `Det finnes allerede en tabell som heter${named(where)}.`,
+    nn: (where) => `Det finst alt ein tabell som heiter${named(where)}.`,
+    en: (where) => `There already is a table called${named(where)}.`,
+  },
+  "sheet-missing": {
+    nb: (where) => `Arket${named(where)} finnes ikke lenger. Les tabellene på nytt.`,
+    nn: (where) => `Arket${named(where)} finst ikkje lenger. Les tabellane på nytt.`,
+    en: (where) => `The sheet${named(where)} is no longer there. Read the tables again.`,
+  },
   "table-missing": {
     nb: (where) => `Tabellen${named(where)} finnes ikke lenger. Les tabellene på nytt.`,
     nn: (where) => `Tabellen${named(where)} finst ikkje lenger. Les tabellane på nytt.`,
@@ -104,7 +114,7 @@ export const PROBLEM_WORDS: Readonly<Record<WorkbookProblem, Sentence>> = {
   },
   refused: {
     nb: (where) => `Excel avviste endringen${where === "" ? "" : ` (${where})`}. Krever arbeidsboken en følsomhetsetikett, må den velges først.`,
-    nn: (where) => `Excel avviste endringa${where === "" ? "" : ` (${where})`}. Krev arbeidsboka ein følsemdsetikett, må han veljast først.`,
+    nn: (where) => `Excel avviste endringa${where === "" ? "" : ` (${where})`}. Krev arbeidsboka ein sensitivitetsetikett, må han veljast først.`,
     en: (where) => `Excel refused the change${where === "" ? "" : ` (${where})`}. If the workbook requires a sensitivity label, choose one first.`,
   },
 };

@@ -12,9 +12,9 @@ export interface Reviewed {
   readonly result: CheckResult;
 }
 
-/** What the pane shows of a review, narrowed to what a person has chosen to see. */
-export function overviewOf({ programme, result }: Reviewed, looking: Looking, language: Language): Overview {
-  const { groups, matching, shown } = groupFindings(programme, result.findings, looking, language);
+/** What the pane shows of a review, narrowed to what a person has chosen to see. `order`: keys of groups as they stood before. */
+export function overviewOf({ programme, result }: Reviewed, looking: Looking, order: readonly string[], language: Language): Overview {
+  const { groups, matching, shown } = groupFindings(programme, result.findings, looking, order, language);
   const open = matching.filter((entry) => !entry.acknowledged);
   const countOf = (severity: "error" | "warning" | "note"): number => open.filter((entry) => entry.severity === severity).length;
   const known = programme.periods.map((period) => ({ id: period.id, title: periodTitle(period, language), from: period.from }));

@@ -77,13 +77,14 @@ export interface SessionState {
   readonly readOnly: boolean;
   readonly protectedSheets: readonly string[];
   readonly candidates: readonly { readonly sheet: string; readonly address: string; readonly rows: number }[];
-  /** Changes in the workbook wait to be read: call `catchUp` when typing pauses. */
-  readonly isBehind: boolean;
+  /** Changes in the workbook that wait to be read: call `catchUp` when typing pauses. */
+  readonly waiting: number;
   /** Grows with each change of the findings that followed a change in the workbook. */
   readonly changes: number;
   readonly resolved: readonly ResolvedFinding[];
   readonly applied: AppliedFix | null;
   readonly busy: "fixing" | "marking" | "creating" | null;
-  readonly marks: "none" | "shown" | "outdated";
+  /** `unknown` until a person shows or removes them: the file may hold some from before. */
+  readonly marks: "unknown" | "shown" | "outdated" | "removed";
   readonly generation: Generation | null;
 }

@@ -14,6 +14,7 @@ import { generate } from "./generate";
 import { newProgramme } from "./new-programme";
 import { resolvedFindings } from "./resolved-findings";
 import { review } from "./review";
+import { UnknownPeriod } from "./unknown-period";
 import { overviewOf, type Reviewed } from "./session-overview";
 import type { Looking, SessionState } from "./session-state";
 
@@ -71,6 +72,11 @@ function languageOf(tag: string | null): Language | null {
   return first === "no" ? "nb" : isLanguage(first) ? first : null;
 }
 
+/** What was looked for opens every group that has it. */
+function isNarrowed({ search, severities, groupBy }: Looking): boolean {
+  return search.trim() !== "" || severities.length > 0 || groupBy === "rule";
+}
+
 export function createSession(workbook: Workbook, options: SessionOptions): Session {
   const host = languageOf(options.hostLanguage);
   let chosen = options.language;
@@ -80,13 +86,16 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   let reviewed: Reviewed | null = null;
   let undoable: Undoable | null = null;
   let pending: readonly WorkbookChange[] = [];
+  /** Keys of groups as they stood when the programme was opened: typing moves none. */
+  let order: readonly string[] = [];
+  let openBefore: readonly string[] = [];
   let isCancelled = false;
   let stopWatching: (() => void) | null = null;
   let queue: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
   let state: SessionState = {
     language: chosen ?? host ?? "nb", phase: "reading", overview: null, looking: NOTHING_LOOKED_FOR, problem: null, readOnly: false,
-    protectedSheets: [], candidates: [], isBehind: false, changes: 0, resolved: [], applied: null, busy: null, marks: "none", generation: null,
+    protectedSheets: [], candidates: [], waiting: 0, changes: 0, resolved: [], applied: null, busy: null, marks: "unknown", generation: null,
   };
 
   function set(change: Partial<SessionState>): void {
@@ -115,27 +124,40 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     return findingEntries(findings, false, state.language);
   }
 
+  function reviewOf(read: WorkbookSnapshot, language: Language | null): Reviewed {
+    try {
+      return review(read, { period, statusDate: null, today, language });
+    } catch (error) {
+      if (!(error instanceof UnknownPeriod) || period === null) throw error;
+      period = null;
+      return review(read, { period, statusDate: null, today, language });
+    }
+  }
+
   function check(read: WorkbookSnapshot, why: "opened" | "edited" | "refreshed"): void {
     snapshot = read;
     const earlier = reviewed;
     const sayResolved = why !== "opened";
     const language = chosen ?? host;
-    reviewed = review(read, { period, statusDate: null, today, language: language ?? languageOf(read.facts.language) });
-    const { programme, result } = reviewed;
+    const now = reviewOf(read, language ?? languageOf(read.facts.language));
+    reviewed = now;
+    const { programme, result } = now;
     const spoken = language ?? programme.language;
     const before = earlier && sayResolved ? entries(earlier.result.findings) : [];
     const after = findingEntries(result.findings, false, spoken);
     const changed = sayResolved && earlier !== null && (before.length !== after.length || before.some((entry, at) => entry.id !== after[at]?.id));
     const isEmpty = TABLE_KINDS.every((kind) => programme.tables[kind].parts.length === 0);
     const looking = earlier ? state.looking : { ...state.looking, openGroups: [] };
-    const overview = overviewOf(reviewed, looking, spoken);
+    if (why === "opened") order = [];
+    const overview = overviewOf(now, looking, order, spoken);
+    if (order.length === 0) order = overview.groups.map((group) => group.key);
     const firstGroup = overview.groups[0];
     const opened = earlier || !firstGroup ? looking : { ...looking, openGroups: [firstGroup.key] };
     set({
       language: spoken, phase: isEmpty ? "first-run" : "ready", overview, looking: opened,
       readOnly: read.facts.readOnly, protectedSheets: read.facts.protectedSheets,
       candidates: read.candidates.map(({ sheet, address, samples }) => ({ sheet, address, rows: samples.length })),
-      isBehind: pending.length > 0,
+      waiting: pending.length,
       ...(why === "edited" || changed ? { resolved: resolvedFindings(before, after) } : {}),
       ...(changed ? { changes: state.changes + 1 } : {}),
     });
@@ -160,7 +182,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       for (const name of touched) names.add(name);
     }
     pending = pending.filter((change) => !changes.includes(change));
-    if (names.size === 0) set({ isBehind: pending.length > 0 });
+    if (names.size === 0) set({ waiting: pending.length });
     else await readTables([...names]);
   }
 
@@ -200,7 +222,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       await readAll("opened");
       stopWatching ??= await workbook.watch((change) => {
         pending = [...pending, change];
-        set({ isBehind: true });
+        set({ waiting: pending.length });
       });
     }),
     close: async () => {
@@ -232,7 +254,12 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     look(change) {
       const looking = { ...state.looking, ...change };
       const narrows = "search" in change || "severities" in change || "groupBy" in change;
-      set(reviewed && narrows ? { looking, overview: overviewOf(reviewed, looking, state.language) } : { looking });
+      if (!reviewed || !narrows) return set({ looking });
+      const overview = overviewOf(reviewed, looking, order, state.language);
+      const [was, is] = [isNarrowed(state.looking), isNarrowed(looking)];
+      if (!was && is) openBefore = state.looking.openGroups;
+      const openGroups = is ? overview.groups.map((group) => group.key) : was ? openBefore : looking.openGroups;
+      set({ looking: { ...looking, openGroups }, overview });
     },
     reveal: (place) => next(() => workbook.reveal(place)),
     applyFix: (id, at) => next(async () => {
@@ -259,7 +286,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     removeMarks: () => next(async () => {
       set({ busy: "marking", problem: null });
       await workbook.paint({ live: [], painted: [] });
-      set({ busy: null, marks: "none" });
+      set({ busy: null, marks: "removed" });
     }, true),
     generate: () => {
       isCancelled = false;

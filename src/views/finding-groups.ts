@@ -79,15 +79,25 @@ function ofInitiative(initiative: Initiative, programme: Programme, all: readonl
   };
 }
 
-/** Worst light first, then as in the initiative table: the order of the status sheet's overview. */
 const RANK: Readonly<Record<LightColour, number>> = { red: 0, yellow: 1, green: 2, done: 3, grey: 4 };
+
+/** Worst light first, then most errors, then most warnings. */
+function byUrgency(of: ReadonlyMap<string | null, readonly FindingEntry[]>): (a: Initiative, b: Initiative) => number {
+  const count = (initiative: Initiative, severity: Finding["severity"]): number =>
+    (of.get(initiative.code) ?? []).filter((entry) => entry.severity === severity && !entry.acknowledged).length;
+  return (a, b) =>
+    Number(b.hasPage) - Number(a.hasPage)
+    || RANK[a.lights.overall.colour] - RANK[b.lights.overall.colour]
+    || count(b, "error") - count(a, "error")
+    || count(b, "warning") - count(a, "warning");
+}
 
 function byInitiative(programme: Programme, all: readonly FindingEntry[], shown: readonly FindingEntry[], narrowed: boolean, language: Language): readonly FindingGroup[] {
   const [allOf, shownOf] = [groupedBy(all, (entry) => entry.initiative), groupedBy(shown, (entry) => entry.initiative)];
   const known = new Set(programme.initiatives.map((initiative) => initiative.code));
   const groups = programme.initiatives
     .filter((initiative) => (narrowed ? shownOf.has(initiative.code) : initiative.hasPage || allOf.has(initiative.code)))
-    .sort((a, b) => Number(b.hasPage) - Number(a.hasPage) || RANK[a.lights.overall.colour] - RANK[b.lights.overall.colour])
+    .sort(byUrgency(allOf))
     .map((initiative) => ofInitiative(initiative, programme, allOf.get(initiative.code) ?? [], shownOf.get(initiative.code) ?? [], language));
   const homeless = (entry: FindingEntry): boolean => entry.initiative === null || !known.has(entry.initiative);
   const rest = shown.filter(homeless);
@@ -122,13 +132,26 @@ export interface GroupedFindings {
   readonly shown: number;
 }
 
-/** The one list of the pane: groups in a fixed order, with the findings that match. */
-export function groupFindings(programme: Programme, findings: readonly Finding[], wanted: Wanted, language: Language): GroupedFindings {
+/** The order that groups had before stays; new ones come last. */
+function inOrder(groups: readonly FindingGroup[], order: readonly string[]): readonly FindingGroup[] {
+  const rank = new Map(order.map((key, at) => [key, at]));
+  return [...groups].sort((a, b) => (rank.get(a.key) ?? order.length) - (rank.get(b.key) ?? order.length));
+}
+
+/** The one list of the pane, with the findings that match. `order`: keys of groups as they stood before. */
+export function groupFindings(
+  programme: Programme,
+  findings: readonly Finding[],
+  wanted: Wanted,
+  order: readonly string[],
+  language: Language,
+): GroupedFindings {
   const all = findingEntries(findings, wanted.groupBy === "rule", language);
   const words = wanted.search.toLowerCase().split(" ").filter((word) => word !== "");
   const matching = all.filter((entry) => matches(entry, words));
-  const shown = wanted.severities.length === 0 ? matching : matching.filter((entry) => wanted.severities.includes(entry.severity) && !entry.acknowledged);
+  const sorted = [...matching].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const shown = wanted.severities.length === 0 ? sorted : sorted.filter((entry) => wanted.severities.includes(entry.severity) && !entry.acknowledged);
   const narrowed = words.length > 0 || wanted.severities.length > 0;
   const groups = wanted.groupBy === "rule" ? byRule(all, shown, language) : byInitiative(programme, all, shown, narrowed, language);
-  return { groups, matching, shown: shown.length };
+  return { groups: inOrder(groups, order), matching, shown: shown.length };
 }

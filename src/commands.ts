@@ -1,0 +1,34 @@
+import type { Session } from "./app/session";
+
+declare global {
+  // Shared with the pane: both run in one runtime.
+  var statusark: Pick<Session, "generate"> | undefined;
+}
+
+const WAIT = 100;
+const PATIENCE = 10_000;
+
+async function session(): Promise<Pick<Session, "generate"> | undefined> {
+  for (let waited = 0; !globalThis.statusark && waited < PATIENCE; waited += WAIT) {
+    await new Promise((done) => setTimeout(done, WAIT));
+  }
+  return globalThis.statusark;
+}
+
+/** Ribbon button «Generer statusark»: shows the pane, which tells how it goes, and generates there. */
+async function generateStatusSheet(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+    await (await session())?.generate();
+  } finally {
+    event.completed();
+  }
+}
+
+async function associate(): Promise<void> {
+  if (!(globalThis.Office as typeof Office | undefined)) return;
+  const { host } = await Office.onReady();
+  if ((host as Office.HostType | null) === Office.HostType.Excel) Office.actions.associate("generateStatusSheet", generateStatusSheet);
+}
+
+void associate();

@@ -1,0 +1,129 @@
+import { Button, Link } from "@fluentui/react-components";
+import { Checkmark16Regular, Circle16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Session } from "../app/session";
+import type { Generation, SessionState } from "../app/session-state";
+import type { InEachLanguage } from "../values/language";
+import { useSay } from "./language-context";
+import { LightShape } from "./light-shape";
+import { SeverityIcon } from "./severity-icon";
+import { ViewHead } from "./view-head";
+
+type Running = Extract<Generation, { kind: "running" }>;
+type Summary = Extract<Generation, { kind: "done" }>["summary"];
+
+const STEPS: readonly { readonly step: Running["step"]; readonly words: InEachLanguage }[] = [
+  { step: "read", words: { nb: "Lese tabellene", nn: "Lese tabellane", en: "Read the tables" } },
+  { step: "check", words: { nb: "Kontrollere datoer og beløp", nn: "Kontrollere datoar og beløp", en: "Check dates and amounts" } },
+  { step: "build", words: { nb: "Bygge oversikt og tiltakssider", nn: "Byggje oversikt og tiltakssider", en: "Build overview and initiative pages" } },
+  { step: "write", words: { nb: "Skrive arket", nn: "Skrive arket", en: "Write the sheet" } },
+];
+
+const MAKING: InEachLanguage = { nb: "Lager statusark", nn: "Lagar statusark", en: "Generating status sheet" };
+const STEP: InEachLanguage<(step: number) => string> = {
+  nb: (step) => `Steg ${String(step)} av ${String(STEPS.length)}`,
+  nn: (step) => `Steg ${String(step)} av ${String(STEPS.length)}`,
+  en: (step) => `Step ${String(step)} of ${String(STEPS.length)}`,
+};
+const UNTOUCHED: InEachLanguage = {
+  nb: "Arkene dine er urørt til steg 4. Avbryter du før det, er ingenting endret.",
+  nn: "Arka dine er urørte til steg 4. Avbryt du før det, er ingenting endra.",
+  en: "Your sheets are untouched until step 4. If you cancel before that, nothing is changed.",
+};
+const CANCEL: InEachLanguage = { nb: "Avbryt", nn: "Avbryt", en: "Cancel" };
+const READY: InEachLanguage = { nb: "Statusarket er klart", nn: "Statusarket er klart", en: "The status sheet is ready" };
+const PLACED: InEachLanguage<(isNew: boolean) => string> = {
+  nb: (isNew) => (isNew ? "er lagt til i arbeidsboken som utkast." : "er oppdatert."),
+  nn: (isNew) => (isNew ? "er lagt til i arbeidsboka som utkast." : "er oppdatert."),
+  en: (isNew) => (isNew ? "has been added to the workbook as a draft." : "has been updated."),
+};
+const PAGES: InEachLanguage = { nb: "Sider", nn: "Sider", en: "Pages" };
+const LANDSCAPE: InEachLanguage = { nb: "A4 liggende", nn: "A4 liggjande", en: "A4 landscape" };
+const LIGHTS: InEachLanguage = { nb: "Lys", nn: "Lys", en: "Lights" };
+const PLAN: InEachLanguage = { nb: "Plan hittil", nn: "Plan hittil", en: "Plan to date" };
+const ACTUAL: InEachLanguage = { nb: "Virkelig", nn: "Verkeleg", en: "Actual" };
+const DEVIATION: InEachLanguage = { nb: "Avvik", nn: "Avvik", en: "Deviation" };
+const WORTH_KNOWING: InEachLanguage = { nb: "Verdt å vite før du deler", nn: "Verdt å vite før du deler", en: "Worth knowing before you share" };
+const OPEN_FINDINGS: InEachLanguage<(errors: number, warnings: number) => string> = {
+  nb: (errors, warnings) => `${String(errors)} feil og ${String(warnings)} ${warnings === 1 ? "varsel" : "varsler"} er åpne.`,
+  nn: (errors, warnings) => `${String(errors)} feil og ${String(warnings)} varsel er opne.`,
+  en: (errors, warnings) => `${String(errors)} ${errors === 1 ? "error" : "errors"} and ${String(warnings)} ${warnings === 1 ? "warning" : "warnings"} are open.`,
+};
+const SHOW_FINDINGS: InEachLanguage = { nb: "Vis funnene", nn: "Vis funna", en: "Show the findings" };
+const OPEN_SHEET: InEachLanguage = { nb: "Åpne arket", nn: "Opne arket", en: "Open the sheet" };
+
+interface GenerationViewProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly generation: Generation;
+}
+
+export function GenerationView({ session, state, generation }: GenerationViewProps): ReactElement {
+  return generation.kind === "running"
+    ? <Progress session={session} state={state} running={generation} />
+    : <Result session={session} summary={generation.summary} />;
+}
+
+function Progress({ session, state, running }: { readonly session: Session; readonly state: SessionState; readonly running: Running }): ReactElement {
+  const say = useSay();
+  const at = STEPS.findIndex((each) => each.step === running.step);
+  const { overview } = state;
+  const period = overview?.periods.find((each) => each.id === overview.period)?.title ?? "";
+  return (
+    <>
+      <ViewHead title={say(MAKING)} />
+      <div className="view" data-scroller="">
+        <p>{[period, running.sheet].filter((part) => part !== "").join(" · ")}</p>
+        <div className="progress" role="progressbar" aria-label={say(MAKING)} aria-valuemin={0} aria-valuemax={STEPS.length} aria-valuenow={at + 1}>
+          <div style={{ width: `${String(((at + 1) / STEPS.length) * 100)}%` }} />
+        </div>
+        <p className="caption">{say(STEP)(at + 1)}</p>
+        <ol className="steps">
+          {STEPS.map(({ step, words }, index) => (
+            <li key={step} className={index < at ? "past" : index === at ? "now" : "ahead"} aria-current={index === at ? "step" : undefined}>
+              {index < at ? <Checkmark16Regular aria-hidden /> : index === at ? <span className="spinner" aria-hidden /> : <Circle16Regular aria-hidden />}
+              {say(words)}
+            </li>
+          ))}
+        </ol>
+        <p className="caption">{say(UNTOUCHED)}</p>
+      </div>
+      <footer className="pane-footer">
+        <Button className="grow" disabledFocusable={!running.canCancel} onClick={() => { session.cancelGeneration(); }}>{say(CANCEL)}</Button>
+      </footer>
+    </>
+  );
+}
+
+function Result({ session, summary }: { readonly session: Session; readonly summary: Summary }): ReactElement {
+  const say = useSay();
+  const open = (): void => { void session.reveal({ sheet: summary.sheet, cell: "A1" }); };
+  const facts: readonly (readonly [InEachLanguage, string])[] = [
+    [PAGES, `${String(summary.pages)}, ${say(LANDSCAPE)}`],
+    ...(summary.total ? [[PLAN, summary.total.plan], [ACTUAL, summary.total.actual], [DEVIATION, summary.total.deviation]] as const : []),
+  ];
+  return (
+    <>
+      <ViewHead title={say(READY)} onBack={() => { session.closeGeneration(); }} />
+      <div className="view" data-scroller="">
+        <p className="with-icon"><SeverityIcon severity="resolved" /><span><Link as="button" inline onClick={open}>{summary.sheet}</Link> {say(PLACED)(summary.isNew)}</span></p>
+        <dl className="facts">
+          <div><dt>{say(LIGHTS)}</dt><dd className="counts">{summary.lights.map((light) => <span key={light.colour}><LightShape colour={light.colour} />{light.words}</span>)}</dd></div>
+          {facts.map(([title, value]) => <div key={title.nb}><dt>{say(title)}</dt><dd>{value}</dd></div>)}
+        </dl>
+        {summary.errors + summary.warnings > 0 && (
+          <section>
+            <h2>{say(WORTH_KNOWING)}</h2>
+            <p className="with-icon">
+              <SeverityIcon severity={summary.errors > 0 ? "error" : "warning"} />
+              <span>{say(OPEN_FINDINGS)(summary.errors, summary.warnings)} <Link as="button" inline onClick={() => { session.closeGeneration(); }}>{say(SHOW_FINDINGS)}</Link></span>
+            </p>
+          </section>
+        )}
+      </div>
+      <footer className="pane-footer">
+        <Button className="grow" appearance="primary" onClick={open}>{say(OPEN_SHEET)}</Button>
+      </footer>
+    </>
+  );
+}

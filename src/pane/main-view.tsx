@@ -1,0 +1,69 @@
+import { Button } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+import type { Session } from "../app/session";
+import type { SessionState } from "../app/session-state";
+import type { InEachLanguage } from "../values/language";
+import { FindingList } from "./finding-list";
+import { useSay } from "./language-context";
+import { Loading } from "./loading";
+import { NoFindings } from "./no-findings";
+import { OverviewStrip } from "./overview-strip";
+import { PaneHeader } from "./pane-header";
+import { StateBar } from "./state-bar";
+
+interface MainViewProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  onSettings(): void;
+}
+
+const GENERATE: InEachLanguage = { nb: "Generer statusark", nn: "Lag statusark", en: "Generate status sheet" };
+const WAIT: InEachLanguage = { nb: "Klar når tabellene er lest.", nn: "Klar når tabellane er lesne.", en: "Ready when the tables are read." };
+const NO_PERIOD: InEachLanguage = {
+  nb: "Legg inn en periode i tblPerioder først.",
+  nn: "Legg inn ein periode i tblPerioder først.",
+  en: "Add a period to tblPerioder first.",
+};
+const VIEW_ONLY: InEachLanguage = {
+  nb: "Velg Redigering øverst i Excel for å rette og generere.",
+  nn: "Vel Redigering øvst i Excel for å rette og lage statusark.",
+  en: "Choose Editing at the top of Excel to apply fixes and generate.",
+};
+
+export function MainView({ session, state, onSettings }: MainViewProps): ReactElement {
+  const say = useSay();
+  const id = useId();
+  const { overview } = state;
+  const note = !overview ? (state.phase === "failed" ? null : WAIT) : state.readOnly ? VIEW_ONLY : overview.period === null ? NO_PERIOD : null;
+  return (
+    <>
+      <PaneHeader overview={overview} onPeriod={(period) => { void session.choosePeriod(period); }} onSettings={onSettings} />
+      <StateBar
+        state={state}
+        onShowSheet={(sheet) => { void session.reveal({ sheet, cell: "A1" }); }}
+        onRetry={() => { session.dismissProblem(); void session.refresh(); }}
+        onDismiss={() => { session.dismissProblem(); }}
+      />
+      <main className="scroll" data-scroller="">
+        {overview ? (
+          <>
+            <OverviewStrip session={session} state={state} />
+            {overview.total === 0 && <NoFindings overview={overview} />}
+            <FindingList session={session} state={state} />
+          </>
+        ) : state.phase === "reading" && <Loading />}
+      </main>
+      <footer className="pane-footer">
+        {note && <p id={id} className="caption">{say(note)}</p>}
+        <Button
+          className="grow" appearance="primary" size="medium"
+          disabledFocusable={note !== null || !overview || state.busy !== null}
+          {...(note ? { "aria-describedby": id } : {})}
+          onClick={() => { void session.generate(); }}
+        >
+          {say(GENERATE)}
+        </Button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, Input, Link, Select } from "@fluentui/react-components";
+import { Search20Regular } from "@fluentui/react-icons";
+import { useId, useState, type KeyboardEvent, type ReactElement } from "react";
+import type { Session } from "../app/session";
+import type { Looking, SessionState } from "../app/session-state";
+import type { InEachLanguage } from "../values/language";
+import { useSay } from "./language-context";
+import { LightShape } from "./light-shape";
+import { SeverityIcon } from "./severity-icon";
+
+interface OverviewStripProps {
+  readonly session: Session;
+  readonly state: SessionState;
+}
+
+const SEARCH: InEachLanguage = { nb: "Søk i funn", nn: "Søk i funn", en: "Search findings" };
+const SHOW: InEachLanguage = { nb: "Vis i arket", nn: "Vis i arket", en: "Show in sheet" };
+const REMOVE: InEachLanguage = { nb: "Fjern markeringer", nn: "Fjern markeringar", en: "Remove highlights" };
+const GROUPING: InEachLanguage = { nb: "Grupper funn", nn: "Grupper funn", en: "Group findings" };
+const BY_INITIATIVE: InEachLanguage = { nb: "Etter tiltak", nn: "Etter tiltak", en: "By initiative" };
+const BY_RULE: InEachLanguage = { nb: "Etter regel", nn: "Etter regel", en: "By rule" };
+const CHIPS = {
+  error: { nb: "Feil", nn: "Feil", en: "Errors" },
+  warning: { nb: "Varsler", nn: "Varsel", en: "Warnings" },
+  note: { nb: "Merknader", nn: "Merknader", en: "Notes" },
+} as const satisfies Readonly<Record<Looking["severities"][number], InEachLanguage>>;
+const SHOWN: InEachLanguage<(shown: number, total: number) => string> = {
+  nb: (shown, total) => `Viser ${String(shown)} av ${String(total)} funn.`,
+  nn: (shown, total) => `Viser ${String(shown)} av ${String(total)} funn.`,
+  en: (shown, total) => `Showing ${String(shown)} of ${String(total)} findings.`,
+};
+const NO_HITS: InEachLanguage<(search: string) => string> = {
+  nb: (search) => `Ingen treff på «${search}».`,
+  nn: (search) => `Ingen treff på «${search}».`,
+  en: (search) => `Nothing matches “${search}”.`,
+};
+const SHOW_ALL: InEachLanguage = { nb: "Vis alle", nn: "Vis alle", en: "Show all" };
+
+export function OverviewStrip({ session, state }: OverviewStripProps): ReactElement | null {
+  const say = useSay();
+  const { overview, looking } = state;
+  const [isSearching, setSearching] = useState(looking.search !== "" || looking.groupBy === "rule");
+  const id = useId();
+  if (!overview) return null;
+  const { matching } = overview;
+  const counts = { error: matching.errors, warning: matching.warnings, note: matching.notes };
+  const isNarrowed = looking.search.trim() !== "" || looking.severities.length > 0;
+
+  function toggle(severity: Looking["severities"][number]): void {
+    const { severities } = looking;
+    session.look({ severities: severities.includes(severity) ? severities.filter((each) => each !== severity) : [...severities, severity] });
+  }
+
+  function leaveSearch(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    session.look({ search: "" });
+    setSearching(false);
+    document.getElementById(`${id}-find`)?.focus();
+  }
+
+  const canMark = !state.readOnly && state.busy === null;
+  return (
+    <div className="strip">
+      <div className="strip-row">
+        <ul className="counts">
+          {overview.lights.map((light) => <li key={light.colour}><LightShape colour={light.colour} />{light.words}</li>)}
+        </ul>
+        {overview.total > 0 && (
+          <div className="strip-tools">
+            <Button
+              id={`${id}-find`} size="small" appearance="subtle" icon={<Search20Regular />}
+              aria-label={say(SEARCH)} title={say(SEARCH)} aria-expanded={isSearching}
+              onClick={() => { setSearching(!isSearching); }}
+            />
+            <Button
+              size="small" disabledFocusable={!canMark}
+              onClick={() => { void (state.marks === "shown" ? session.removeMarks() : session.showMarks()); }}
+            >
+              {say(state.marks === "shown" ? REMOVE : SHOW)}
+            </Button>
+          </div>
+        )}
+      </div>
+      {overview.total > 0 && isSearching && (
+        <div className="search-row">
+          <Input
+            size="small" type="search" aria-label={say(SEARCH)} placeholder={say(SEARCH)} autoFocus value={looking.search}
+            onChange={(_, { value }) => { session.look({ search: value }); }} onKeyDown={leaveSearch}
+          />
+          <Select size="small" aria-label={say(GROUPING)} value={looking.groupBy} onChange={(_, { value }) => { session.look({ groupBy: value === "rule" ? "rule" : "initiative" }); }}>
+            <option value="initiative">{say(BY_INITIATIVE)}</option>
+            <option value="rule">{say(BY_RULE)}</option>
+          </Select>
+        </div>
+      )}
+      {overview.total > 0 && (
+        <div className="chips">
+          {(["error", "warning", "note"] as const).map((severity) => (
+            <button key={severity} type="button" className="chip" aria-pressed={looking.severities.includes(severity)} onClick={() => { toggle(severity); }}>
+              <SeverityIcon severity={severity} />{say(CHIPS[severity])} {counts[severity]}
+            </button>
+          ))}
+        </div>
+      )}
+      {isNarrowed && (
+        <p className="narrowed">
+          {overview.shown === 0 && looking.search.trim() !== "" ? say(NO_HITS)(looking.search.trim()) : say(SHOWN)(overview.shown, overview.total)}{" "}
+          <Link as="button" inline onClick={() => { session.look({ search: "", severities: [] }); }}>{say(SHOW_ALL)}</Link>
+        </p>
+      )}
+    </div>
+  );
+}

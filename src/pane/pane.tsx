@@ -1,0 +1,72 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useState, type ReactElement, type ReactNode } from "react";
+import type { Session } from "../app/session";
+import type { Language } from "../values/language";
+import { FirstRunView } from "./first-run-view";
+import { GenerationView } from "./generation-view";
+import { LanguageContext } from "./language-context";
+import { LiveRegion } from "./live-region";
+import { MainView } from "./main-view";
+import { PaneBoundary } from "./pane-boundary";
+import { SettingsView } from "./settings-view";
+import { useSession } from "./use-session";
+
+const FONT = { fontFamilyBase: '"Segoe UI", "Segoe UI Web (West European)", "Open Sans", "Liberation Sans", Arial, sans-serif' };
+const LIGHT = { ...webLightTheme, ...FONT };
+const DARK = { ...webDarkTheme, ...FONT };
+
+interface PaneFrameProps {
+  readonly isDark: boolean;
+  readonly language: Language;
+  readonly children: ReactNode;
+}
+
+/** Theme and language round any view of the pane. */
+export function PaneFrame({ isDark, language, children }: PaneFrameProps): ReactElement {
+  return (
+    <FluentProvider theme={isDark ? DARK : LIGHT} className={isDark ? "pane dark" : "pane"} lang={language}>
+      <LanguageContext value={language}>{children}</LanguageContext>
+    </FluentProvider>
+  );
+}
+
+interface PaneProps {
+  readonly session: Session;
+  readonly isDark: boolean;
+  readonly chosenLanguage: Language | null;
+  readonly version: string;
+  detailsOf(error: unknown): string;
+  /** Called when the person chooses, so that the choice can be kept. */
+  onLanguage(language: Language | null): void;
+}
+
+export function Pane(props: PaneProps): ReactElement {
+  const { session } = props;
+  const state = useSession(session);
+  const [inSettings, setInSettings] = useState(false);
+  const [chosen, setChosen] = useState(props.chosenLanguage);
+
+  function choose(language: Language | null): void {
+    setChosen(language);
+    props.onLanguage(language);
+    void session.chooseLanguage(language);
+  }
+
+  function view(): ReactElement {
+    if (state.generation) return <GenerationView session={session} state={state} generation={state.generation} />;
+    if (inSettings) {
+      return <SettingsView session={session} state={state} chosen={chosen} version={props.version} onLanguage={choose} onBack={() => { setInSettings(false); }} />;
+    }
+    if (state.phase === "first-run") return <FirstRunView session={session} state={state} />;
+    return <MainView session={session} state={state} onSettings={() => { setInSettings(true); }} />;
+  }
+
+  return (
+    <PaneFrame isDark={props.isDark} language={state.language}>
+      <PaneBoundary mayHaveWritten={() => session.state().busy !== null || session.state().generation !== null} detailsOf={props.detailsOf}>
+        {view()}
+        <LiveRegion state={state} />
+      </PaneBoundary>
+    </PaneFrame>
+  );
+}

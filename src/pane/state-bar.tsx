@@ -1,0 +1,62 @@
+import { Link } from "@fluentui/react-components";
+import { LockClosed16Regular, Warning16Filled } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { PROBLEM_WORDS } from "../app/problem-words";
+import type { SessionState } from "../app/session-state";
+import type { InEachLanguage } from "../values/language";
+import { useSay } from "./language-context";
+
+interface StateBarProps {
+  readonly state: SessionState;
+  onShowSheet(sheet: string): void;
+  onRetry(): void;
+  onDismiss(): void;
+}
+
+const VIEW_ONLY: InEachLanguage = {
+  nb: "Arbeidsboken er åpnet bare for visning. Du kan lese funn.",
+  nn: "Arbeidsboka er opna berre for vising. Du kan lese funn.",
+  en: "The workbook is open for viewing only. You can read findings.",
+};
+const PROTECTED: InEachLanguage<(sheet: string) => string> = {
+  nb: (sheet) => `Arket «${sheet}» er beskyttet. Markeringer vises bare her, og «Rett» er av for arket.`,
+  nn: (sheet) => `Arket «${sheet}» er verna. Markeringar blir berre viste her, og «Rett» er av for arket.`,
+  en: (sheet) => `The sheet “${sheet}” is protected. Highlights are shown only here, and “Fix” is off for the sheet.`,
+};
+const SHOW_SHEET: InEachLanguage = { nb: "Vis arket", nn: "Vis arket", en: "Show the sheet" };
+const RETRY: InEachLanguage = { nb: "Les på nytt", nn: "Les på nytt", en: "Read again" };
+const CLOSE: InEachLanguage = { nb: "Lukk", nn: "Lukk", en: "Close" };
+const PERHAPS_CHANGED: InEachLanguage = {
+  nb: "Se over arket: noe kan være skrevet.",
+  nn: "Sjå over arket: noko kan vere skrive.",
+  en: "Look over the sheet: something may have been written.",
+};
+
+/** One state at a time, the worst first. Nothing where all is well. */
+export function StateBar({ state, onShowSheet, onRetry, onDismiss }: StateBarProps): ReactElement | null {
+  const say = useSay();
+  const { problem } = state;
+  const [locked] = state.protectedSheets;
+  if (problem) {
+    return (
+      <div className="bar" role="alert">
+        <Warning16Filled className="severity severity-warning" aria-hidden />
+        <p>
+          {say(PROBLEM_WORDS[problem.problem])(problem.where)} {problem.mayHaveWritten && problem.problem === "timeout" && say(PERHAPS_CHANGED)}{" "}
+          <Link as="button" inline onClick={onRetry}>{say(RETRY)}</Link> <Link as="button" inline onClick={onDismiss}>{say(CLOSE)}</Link>
+        </p>
+      </div>
+    );
+  }
+  if (!state.readOnly && locked === undefined) return null;
+  return (
+    <div className="bar">
+      <LockClosed16Regular aria-hidden />
+      <p>
+        {state.readOnly || locked === undefined
+          ? say(VIEW_ONLY)
+          : <>{say(PROTECTED)(locked)} <Link as="button" inline onClick={() => { onShowSheet(locked); }}>{say(SHOW_SHEET)}</Link></>}
+      </p>
+    </div>
+  );
+}

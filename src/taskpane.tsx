@@ -1,0 +1,91 @@
+import { createRoot } from "react-dom/client";
+import packageFile from "../package.json";
+import { createSession } from "./app/session";
+import { ExcelWorkbook } from "./excel/excel-workbook";
+import { NotInExcelView } from "./pane/not-in-excel-view";
+import { Pane, PaneFrame } from "./pane/pane";
+import { dayOf, type Day } from "./values/calendar-date";
+import { isLanguage, type Language } from "./values/language";
+
+const PATIENCE = 5_000;
+const CHOICE = "statusark.language";
+
+function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** Some hosts give a page in a frame no storage at all. */
+function chosenLanguage(): Language | null {
+  try {
+    const kept = localStorage.getItem(CHOICE);
+    return isLanguage(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function keepLanguage(language: Language | null): void {
+  try {
+    if (language === null) localStorage.removeItem(CHOICE);
+    else localStorage.setItem(CHOICE, language);
+  } catch {
+    // The choice then lasts as long as the pane.
+  }
+}
+
+/** Under forced colours the system's own colours rule, over the light theme. */
+function isDark(): boolean {
+  if (matchMedia("(forced-colors: active)").matches) return false;
+  const theme = globalThis.Office?.context?.officeTheme as Office.OfficeTheme | undefined;
+  const background = theme?.bodyBackgroundColor;
+  if (!background || !/^#[0-9a-f]{6}$/i.test(background)) return matchMedia("(prefers-color-scheme: dark)").matches;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(background.slice(at, at + 2), 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+}
+
+function details(error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
+  const { diagnostics } = (globalThis.Office?.context ?? {}) as Partial<Office.Context>;
+  const host = diagnostics ? `${String(diagnostics.host)} ${diagnostics.version} (${String(diagnostics.platform)})` : "no host";
+  return [what, host, `Statusark ${packageFile.version}`, navigator.userAgent].join("\n");
+}
+
+const place = document.getElementById("pane");
+if (!place) throw new Error("The page has no place for the pane.");
+const root = createRoot(place);
+const languageOfPage = chosenLanguage() ?? (["nb", "nn", "en"] as const).find((each) => navigator.language.startsWith(each)) ?? "nb";
+
+function notReady(why: "outside" | "hung" | "too-old", what: string): void {
+  root.render(<PaneFrame isDark={isDark()} language={languageOfPage}><NotInExcelView why={why} details={details(what)} /></PaneFrame>);
+}
+
+function open(): void {
+  const hostLanguage = (Office.context.displayLanguage as string | undefined) ?? null;
+  const session = createSession(new ExcelWorkbook(hostLanguage), { today: today(), language: chosenLanguage(), hostLanguage });
+  const follow = (): void => { document.documentElement.lang = session.state().language; };
+  session.subscribe(follow);
+  follow();
+  root.render(
+    <Pane session={session} isDark={isDark()} chosenLanguage={chosenLanguage()} version={packageFile.version} detailsOf={details} onLanguage={keepLanguage} />,
+  );
+  globalThis.statusark = { generate: () => session.generate() };
+  void session.open();
+}
+
+/** The shell of the page stands until Excel answers; a host that never does is said after five seconds. */
+async function start(): Promise<void> {
+  const office = globalThis.Office as typeof Office | undefined;
+  if (!office) {
+    notReady("outside", "office.js did not load");
+    return;
+  }
+  const watchdog = setTimeout(() => { notReady("hung", "Office.onReady has not answered"); }, PATIENCE);
+  const { host } = await office.onReady();
+  clearTimeout(watchdog);
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) notReady("outside", "Office.onReady: no Excel");
+  else if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) notReady("too-old", "ExcelApi 1.14 is not supported");
+  else open();
+}
+
+void start();
