@@ -47,7 +47,7 @@ function textsOf(finding: Finding): readonly string[] {
   return [finding.message, ...finding.fixes.map(({ label }) => label)];
 }
 
-const BROKEN = ["undefined", "NaN", "null", "[object", "Infinity", "-9007199254740991", "−9"];
+const BROKEN = ["undefined", "NaN", "null", "[object", "Infinity", "-9007199254740991", "−9\u00a0007\u00a0199"];
 
 /** Words that only one of the two has, so that nynorsk is not bokmål with another name. */
 const ONLY_BOKMAL = ["ikke", "hvilken", "hvilke", "hva", "dere", "tiltaksleder", "milepæler", "fra", "noen", "være", "gjøre", "beløpet er", "uke"];
