@@ -1,7 +1,137 @@
+import { cellError } from "./column/cell-error";
+import { dateWithoutYear } from "./column/date-without-year";
+import { datesAsText } from "./column/dates-as-text";
+import { deviationSign } from "./column/deviation-sign";
+import { formulaOverwritten } from "./column/formula-overwritten";
+import { mixedUnits } from "./column/mixed-units";
+import { numberAsText } from "./column/number-as-text";
+import { severalDates } from "./column/several-dates";
+import { uncertainDate } from "./column/uncertain-date";
+import { unreadableAmount } from "./column/unreadable-amount";
+import { unreadableDate } from "./column/unreadable-date";
+import { untidyKeys } from "./column/untidy-keys";
+import { unusualSeparator } from "./column/unusual-separator";
+import { circular } from "./dependency/circular";
+import { predecessorTooLate } from "./dependency/predecessor-too-late";
+import { withoutOwnerOrDate } from "./dependency/without-owner-or-date";
+import { actualDecreased } from "./economy/actual-decreased";
+import { actualOverBudget } from "./economy/actual-over-budget";
+import { deviationBlank } from "./economy/deviation-blank";
+import { deviationDoesNotAddUp } from "./economy/deviation-does-not-add-up";
+import { deviationSignSwapped } from "./economy/deviation-sign-swapped";
+import { deviationUnexplained } from "./economy/deviation-unexplained";
+import { estimate } from "./economy/estimate";
+import { forecastBelowActual } from "./economy/forecast-below-actual";
+import { forecastBlank } from "./economy/forecast-blank";
+import { forecastOverBudget } from "./economy/forecast-over-budget";
+import { largeShareSmallAmount } from "./economy/large-share-small-amount";
+import { nearlySpent } from "./economy/nearly-spent";
+import { overspend } from "./economy/overspend";
+import { planDecreased } from "./economy/plan-decreased";
+import { planIsWholeBudget } from "./economy/plan-is-whole-budget";
+import { planOverBudget } from "./economy/plan-over-budget";
+import { underspend } from "./economy/underspend";
+import { yearToDateSuspected } from "./economy/year-to-date-suspected";
+import { completedButActive } from "./initiative/completed-but-active";
+import { vatUnset } from "./initiative/vat-unset";
+import { baselineOutOfOrder } from "./milestone/baseline-out-of-order";
+import { coarseDate } from "./milestone/coarse-date";
+import { dayOff } from "./milestone/day-off";
+import { deliveredAhead } from "./milestone/delivered-ahead";
+import { deliveredBeforePrevious } from "./milestone/delivered-before-previous";
+import { deliveredEqualsPlan } from "./milestone/delivered-equals-plan";
+import { deliveredOutOfOrder } from "./milestone/delivered-out-of-order";
+import { duplicateId } from "./milestone/duplicate-id";
+import { earlyDelivery } from "./milestone/early-delivery";
+import { forecastInPast } from "./milestone/forecast-in-past";
+import { idsNotConsecutive } from "./milestone/ids-not-consecutive";
+import { missingField } from "./milestone/missing-field";
+import { missingId } from "./milestone/missing-id";
+import { oneDateOnly } from "./milestone/one-date-only";
+import { overdue } from "./milestone/overdue";
+import { replannedOften } from "./milestone/replanned-often";
+import { replannedWithoutDecision } from "./milestone/replanned-without-decision";
+import { slip } from "./milestone/slip";
+import { unknownInitiative } from "./milestone/unknown-initiative";
+import { budgetsAgainstFrame } from "./programme/budgets-against-frame";
+import { costDate } from "./programme/cost-date";
+import { currencyWithoutRate } from "./programme/currency-without-rate";
+import { reportsMissing } from "./programme/reports-missing";
 import { settingNotUnderstood } from "./programme/setting-not-understood";
+import { vatMixed } from "./programme/vat-mixed";
+import { vatUnsetEverywhere } from "./programme/vat-unset";
+import { costDateBlank } from "./report/cost-date-blank";
+import { costDateDoubtful } from "./report/cost-date-doubtful";
+import { lightGreenerThanComputed } from "./report/light-greener-than-computed";
+import { unrated } from "./risk/unrated";
 import type { Rule } from "./rule";
 
 /** Every rule there is, by subject, in the order in which findings on the same cell are listed. */
 export const catalogue: readonly Rule[] = [
+  cellError,
+  dateWithoutYear,
+  datesAsText,
+  deviationSign,
+  formulaOverwritten,
+  mixedUnits,
+  numberAsText,
+  severalDates,
+  uncertainDate,
+  unreadableAmount,
+  unreadableDate,
+  untidyKeys,
+  unusualSeparator,
+  circular,
+  predecessorTooLate,
+  withoutOwnerOrDate,
+  actualDecreased,
+  actualOverBudget,
+  deviationBlank,
+  deviationDoesNotAddUp,
+  deviationSignSwapped,
+  deviationUnexplained,
+  estimate,
+  forecastBelowActual,
+  forecastBlank,
+  forecastOverBudget,
+  largeShareSmallAmount,
+  nearlySpent,
+  overspend,
+  planDecreased,
+  planIsWholeBudget,
+  planOverBudget,
+  underspend,
+  yearToDateSuspected,
+  completedButActive,
+  vatUnset,
+  baselineOutOfOrder,
+  coarseDate,
+  dayOff,
+  deliveredAhead,
+  deliveredBeforePrevious,
+  deliveredEqualsPlan,
+  deliveredOutOfOrder,
+  duplicateId,
+  earlyDelivery,
+  forecastInPast,
+  idsNotConsecutive,
+  missingField,
+  missingId,
+  oneDateOnly,
+  overdue,
+  replannedOften,
+  replannedWithoutDecision,
+  slip,
+  unknownInitiative,
+  budgetsAgainstFrame,
+  costDate,
+  currencyWithoutRate,
+  reportsMissing,
   settingNotUnderstood,
+  vatMixed,
+  vatUnsetEverywhere,
+  costDateBlank,
+  costDateDoubtful,
+  lightGreenerThanComputed,
+  unrated,
 ];

@@ -19,13 +19,21 @@ export const deviationSign = rule({
   },
   examples: [
     `
+[tblOkonomi]
+| PeriodeID | Kode | Plan hittil | Virkelig hittil | Avvik |
+| '2022-01 | 1a | 100000 | 90000 | 10000 |
+| '2022-01 | 1b | 100000 | 120000 | -20000 |
+| '2022-01 | 1c | 100000 | 70000 | 30000 |
+| '2022-01 | 1d | 100000 | 60000 | 40000 |
+| '2022-01 | 1e | 100000 | 50000 | -50000 |
+`,
+    `
 tblOkonomi
-| PeriodeID | Kode | Plan hittil | Virkelig hittil | [Avvik] |
-| 2022-01 | 1a | 100000 | 90000 | 10000 |
-| 2022-01 | 1b | 100000 | 120000 | -20000 |
-| 2022-01 | 1c | 100000 | 70000 | 30000 |
-| 2022-01 | 1d | 100000 | 60000 | 40000 |
-| 2022-01 | 1e | 100000 | 50000 | -50000 |
+| PeriodeID | Kode | Plan hittil | Virkelig hittil | Avvik |
+| '2022-01 | 1a | 100000 | 90000 | 10000 |
+| '2022-01 | 1b | 100000 | 120000 | -20000 |
+| '2022-01 | 1c | 100000 | 70000 | 30000 |
+| '2022-01 | 1d | 100000 | 60000 | -40000 |
 `,
   ],
   when: ({ kind, field }, { parameter, programme }) => {

@@ -26,9 +26,9 @@ tblTiltak
 
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil |
-| 2022-01 | 1a | 500000 | 500001 |
-| 2022-01 | 1b | 500000 | [500002] |
-| 2022-01 | 1c | 500000 | 900000 |
+| '2022-01 | 1a | 500000 | 500001 |
+| '2022-01 | 1b | 500000 | [500002] |
+| '2022-01 | 1c | 500000 | 900000 |
 `,
   ],
   when: ({ current, actual, initiative }, { parameter }) =>

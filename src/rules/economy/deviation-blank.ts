@@ -21,9 +21,9 @@ export const deviationBlank = rule({
     `
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil | Avvik |
-| 2022-01 | 1a | 3500000 | 2570000 | [] |
-| 2022-01 | 1b | 100000 | 90000 | -10000 |
-| 2022-01 | 1c | 100000 | | |
+| '2022-01 | 1a | 3500000 | 2570000 | [] |
+| '2022-01 | 1b | 100000 | 90000 | -10000 |
+| '2022-01 | 1c | 100000 | | |
 `,
   ],
   when: (row, { programme }) =>

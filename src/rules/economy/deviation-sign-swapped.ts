@@ -20,9 +20,9 @@ export const deviationSignSwapped = rule({
     `
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil | Avvik |
-| 2022-01 | 1a | 100000 | 90000 | -10000 |
-| 2022-01 | 1b | 100000 | 90000 | [10001] |
-| 2022-01 | 1c | 100000 | 100000 | 0 |
+| '2022-01 | 1a | 100000 | 90000 | -10000 |
+| '2022-01 | 1b | 100000 | 90000 | [10001] |
+| '2022-01 | 1c | 100000 | 100000 | 0 |
 `,
   ],
   when: (row, { programme }) => row.current && hasOppositeSign(programme, row),

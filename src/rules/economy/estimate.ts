@@ -32,9 +32,9 @@ tblTiltak
 
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil | Type virkelig |
-| 2022-01 | 8a | 500000 | 350000 | påløpt estimat |
-| 2022-02 | 8a | 500000 | [350000] | påløpt estimat |
-| 2022-02 | 8b | 500000 | 350000 | regnskap |
+| '2022-01 | 8a | 500000 | 350000 | påløpt estimat |
+| '2022-02 | 8a | 500000 | [350000] | påløpt estimat |
+| '2022-02 | 8b | 500000 | 350000 | regnskap |
 `,
   ],
   when: ({ current, actual, isEstimate }) => current && isEstimate && actual !== NONE,

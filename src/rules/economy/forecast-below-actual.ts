@@ -19,9 +19,9 @@ export const forecastBelowActual = rule({
     `
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil | Prognose totalt |
-| 2022-01 | 1a | 500000 | 480000 | 480000 |
-| 2022-01 | 1b | 500000 | 480000 | [479999] |
-| 2022-01 | 1c | 500000 | 480000 | |
+| '2022-01 | 1a | 500000 | 480000 | 480000 |
+| '2022-01 | 1b | 500000 | 480000 | [479999] |
+| '2022-01 | 1c | 500000 | 480000 | |
 `,
   ],
   when: ({ current, forecast, actual }) => current && forecast !== NONE && actual !== NONE && forecast < actual,

@@ -27,9 +27,9 @@ tblTiltak
 
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil | Prognose totalt |
-| 2022-01 | 1d | 4800000 | 4789000 | [] |
-| 2022-01 | 1e | 50000 | 34750 | 6600000 |
-| 2022-01 | 8a | 500000 | 350000 | |
+| '2022-01 | 1d | 4800000 | 4789000 | [] |
+| '2022-01 | 1e | 50000 | 34750 | 6600000 |
+| '2022-01 | 8a | 500000 | 350000 | |
 `,
   ],
   when: ({ current, row, forecast, initiative }, { programme }) =>

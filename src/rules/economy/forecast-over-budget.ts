@@ -25,8 +25,8 @@ tblTiltak
 
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil | Prognose totalt |
-| 2022-01 | 1a | 500000 | 500000 | 1000000 |
-| 2022-01 | 1b | 500000 | 500000 | [1000001] |
+| '2022-01 | 1a | 500000 | 500000 | 1000000 |
+| '2022-01 | 1b | 500000 | 500000 | [1000001] |
 `,
   ],
   when: ({ current, forecast, initiative }, { parameter }) =>

@@ -33,9 +33,9 @@ tblMilepaeler
 
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil |
-| 2022-01 | 1a | 900000 | [900000] |
-| 2022-01 | 1b | 900000 | 899999 |
-| 2022-01 | 1c | 900000 | 900000 |
+| '2022-01 | 1a | 900000 | [900000] |
+| '2022-01 | 1b | 900000 | 899999 |
+| '2022-01 | 1c | 900000 | 900000 |
 `,
   ],
   when: ({ current, actual, initiative }, { parameter, programme }) =>

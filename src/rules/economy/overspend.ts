@@ -21,10 +21,10 @@ export const overspend = rule({
     `
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil |
-| 2022-01 | 1a | 1000000 | 1050000 |
-| 2022-01 | 1b | 1000000 | [1050001] |
-| 2022-01 | 1c | 100000 | 125000 |
-| 2022-01 | 1d | 100000 | [125001] |
+| '2022-01 | 1a | 1000000 | 1050000 |
+| '2022-01 | 1b | 1000000 | [1050001] |
+| '2022-01 | 1c | 100000 | 125000 |
+| '2022-01 | 1d | 100000 | [125001] |
 `,
   ],
   when: (row, { parameter, programme }) => row.current && isOverspend(row, parameter.share, programme.settings.materiality),

@@ -20,10 +20,10 @@ export const planDecreased = rule({
     `
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil |
-| 2021-12 | 1a | 100000 | 50000 |
-| 2021-12 | 1b | 100000 | 50000 |
-| 2022-01 | 1a | 100000 | 60000 |
-| 2022-01 | 1b | [99999] | 60000 |
+| '2021-12 | 1a | 100000 | 50000 |
+| '2021-12 | 1b | 100000 | 50000 |
+| '2022-01 | 1a | 100000 | 60000 |
+| '2022-01 | 1b | [99999] | 60000 |
 
 tblTiltak
 | Kode | Tiltak |

@@ -26,9 +26,9 @@ tblTiltak
 
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil |
-| 2022-01 | 5b | [3500000] | 2570000 |
-| 2022-01 | 5c | 3499998 | 2570000 |
-| 2022-01 | 8a | 500000 | 350000 |
+| '2022-01 | 5b | [3500000] | 2570000 |
+| '2022-01 | 5c | 3499998 | 2570000 |
+| '2022-01 | 8a | 500000 | 350000 |
 `,
   ],
   when: ({ current, plan, initiative }, { parameter }) =>

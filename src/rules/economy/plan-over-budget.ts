@@ -25,8 +25,8 @@ tblTiltak
 
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil |
-| 2022-01 | 1a | 500001 | 400000 |
-| 2022-01 | 1b | [500002] | 400000 |
+| '2022-01 | 1a | 500001 | 400000 |
+| '2022-01 | 1b | [500002] | 400000 |
 `,
   ],
   when: ({ current, plan, initiative }, { parameter }) =>

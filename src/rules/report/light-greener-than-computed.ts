@@ -1,0 +1,95 @@
+import type { Initiative } from "../../model/initiative";
+import { LIGHT_NAMES, type LightColour, type LightName } from "../../model/light";
+import type { InEachLanguage } from "../../values/language";
+import { rule } from "../rule";
+
+/** Grey is not on the scale: nothing was computed. */
+const RANK: Readonly<Record<LightColour, number>> = { grey: -1, done: 0, green: 0, yellow: 1, red: 2 };
+
+function greener(initiative: Initiative | null): LightName | null {
+  if (initiative === null) return null;
+  for (const name of LIGHT_NAMES) {
+    const { byHand, colour } = initiative.lights[name];
+    if (byHand !== null && byHand.reason === "" && RANK[colour] >= 0 && RANK[byHand.computed] > RANK[colour]) return name;
+  }
+  return null;
+}
+
+const COLOURS: InEachLanguage<Readonly<Record<LightColour, string>>> = {
+  nb: { green: "grønn", yellow: "gul", red: "rød", done: "fullført", grey: "ikke vurdert" },
+  nn: { green: "grøn", yellow: "gul", red: "raud", done: "fullført", grey: "ikkje vurdert" },
+  en: { green: "green", yellow: "yellow", red: "red", done: "completed", grey: "not assessed" },
+};
+
+const NAMES: InEachLanguage<Readonly<Record<LightName, string>>> = {
+  nb: { overall: "Samlet", schedule: "Fremdrift", economy: "Økonomi", quality: "Kvalitet", risk: "Risiko" },
+  nn: { overall: "Samla", schedule: "Framdrift", economy: "Økonomi", quality: "Kvalitet", risk: "Risiko" },
+  en: { overall: "Overall", schedule: "Schedule", economy: "Economy", quality: "Quality", risk: "Risk" },
+};
+
+function facts(initiative: Initiative | null, language: "nb" | "nn" | "en"): { readonly name: string; readonly given: string; readonly computed: string } {
+  const name = greener(initiative) ?? "overall";
+  const light = initiative?.lights[name];
+  return {
+    name: NAMES[language][name],
+    given: COLOURS[language][light?.colour ?? "grey"],
+    computed: COLOURS[language][light?.byHand?.computed ?? "grey"],
+  };
+}
+
+export const lightGreenerThanComputed = rule({
+  id: "report/light-greener-than-computed",
+  answers: ["XT19"],
+  kind: "data",
+  subject: "report",
+  looksAt: "initiative",
+  severity: "warning",
+  profile: "essential",
+  needs: ["reports.lightOverride"],
+  why: {
+    nb: "Et lys som er satt grønnere enn tallene tilsier, kan være riktig. Men uten begrunnelse ser det ut som om noen pynter på det.",
+    nn: "Eit lys som er sett grønare enn tala tilseier, kan vere rett. Men utan grunngiving ser det ut som om nokon pyntar på det.",
+    en: "A light that is set greener than the figures say may be right. But without a reason it looks as if somebody is dressing it up.",
+  },
+  examples: [
+    `
+tblPerioder
+| PeriodeID | Fra | Til |
+| 2022-W02-09 | 2022-01-10 | 2022-03-06 |
+
+tblTiltak
+| Kode | Tiltak | Totalbudsjett |
+| 1a | Innkjøp | 1000000 |
+| 1b | Opplæring | 1000000 |
+| 1c | Pilot | 1000000 |
+
+tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig |
+| 1a | MP1 | Avtale | 2022-02-20 |
+| 1b | MP1 | Kurs | 2022-02-20 |
+| 1c | MP1 | Test | 2022-02-20 |
+
+tblRapporter
+| PeriodeID | Kode | Gjort | Lys overstyrt | Begrunnelse |
+| 2022-W02-09 | 1a | Avtale | Fremdrift grønn | [] |
+| 2022-W02-09 | 1b | Kurs | Fremdrift grønn | Levert dagen etter |
+| 2022-W02-09 | 1c | Test | Fremdrift gul | |
+`,
+  ],
+  when: ({ current, initiative }) => current && greener(initiative) !== null,
+  at: (_row, { programme }) => (programme.tables.reports.has("reason") ? "reason" : "lightOverride"),
+  message: {
+    nb: ({ initiative }) => {
+      const { name, given, computed } = facts(initiative, "nb");
+      return `${name} er satt til ${given}, men beregnet til ${computed}. Skriv hvorfor i Begrunnelse.`;
+    },
+    nn: ({ initiative }) => {
+      const { name, given, computed } = facts(initiative, "nn");
+      return `${name} er sett til ${given}, men rekna til ${computed}. Skriv kvifor i Grunngiving.`;
+    },
+    en: ({ initiative }) => {
+      const { name, given, computed } = facts(initiative, "en");
+      return `${name} is set to ${given}, but computed as ${computed}. Write why in Reason.`;
+    },
+  },
+});
