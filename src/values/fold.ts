@@ -56,6 +56,11 @@ export function cleanText(text: string): string {
   return isPlain(text) ? text : collapse(text, false).normalize("NFC");
 }
 
+/** As `cleanText`, with every dash a plain hyphen: how a key is best written. */
+export function tidyText(text: string): string {
+  return isPlain(text) ? text : collapse(text, true).normalize("NFC");
+}
+
 /** For matching headers, keys and names: NFC, one plain space between words, plain hyphens, lower case, trimmed. */
 export function foldText(text: string): string {
   return isPlain(text) ? text.toLowerCase() : collapse(text, true).toLowerCase().normalize("NFC");

@@ -1,0 +1,68 @@
+import { isoDate } from "../../values/calendar-date";
+import { READ, type DateColumn } from "../../tables/columns";
+import { rule } from "../rule";
+import type { TableColumn } from "../table-column";
+
+/** A single certain day that could as well be typed: months and longer, weeks, bounds and doubtful dates cannot. */
+function isTypable(column: DateColumn, row: number): boolean {
+  if (column.isText[row] !== 1 || column.state[row] !== READ) return false;
+  const date = column.details.get(row);
+  if (!date || date.precision !== "day" || date.start !== date.end || date.second) return false;
+  return !date.flags.includes("uncertain") && !date.flags.includes("approximate");
+}
+
+function typableRows({ column }: TableColumn): readonly number[] {
+  return column.kind === "date" ? [...column.details.keys()].filter((row) => isTypable(column, row)) : [];
+}
+
+function writtenCount({ column }: TableColumn): number {
+  return column.kind === "date" ? column.state.reduce((count, state) => count + (state === 0 ? 0 : 1), 0) : 0;
+}
+
+export const datesAsText = rule({
+  id: "column/dates-as-text",
+  answers: ["DQ05"],
+  kind: "data",
+  subject: "column",
+  looksAt: "column",
+  severity: "note",
+  profile: "essential",
+  needs: [],
+  why: {
+    nb: "Datoer som er lagret som tekst, sorteres og filtreres feil i Excel, og formler kan ikke regne med dem.",
+    nn: "Datoar som er lagra som tekst, blir sorterte og filtrerte feil i Excel, og formlar kan ikkje rekne med dei.",
+    en: "Dates stored as text are sorted and filtered wrongly in Excel, and formulas cannot count with them.",
+  },
+  examples: [
+    `tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig | Levert |
+| 1d | MP1 | Behov | ['15.12.20] | 2020-12-17 |
+| 1d | MP2 | Design | '15.02.21 | |
+| 1d | MP3 | Pilot | 2021-08-31 | |`,
+    `tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig | Levert |
+| 1e | MP1 | Design | 2022-11-30 | |
+| 1e | MP2 | Pilot | 'Desember 22 | |
+| 1e | MP3 | Innføring | 'Mars 23 | |`,
+  ],
+  when: (column) => typableRows(column).length > 0,
+  at: (column) => column.table.place(typableRows(column)[0] ?? 0, column.field),
+  message: {
+    nb: (column, { write }) =>
+      `${column.title}: ${write.number(typableRows(column).length)} av ${write.number(writtenCount(column))} celler er tekst. Skal de gjøres om til datoer?`,
+    nn: (column, { write }) =>
+      `${column.title}: ${write.number(typableRows(column).length)} av ${write.number(writtenCount(column))} celler er tekst. Skal dei gjerast om til datoar?`,
+    en: (column, { write }) =>
+      `${column.title}: ${write.number(typableRows(column).length)} of ${write.number(writtenCount(column))} cells are text. Turn them into dates?`,
+  },
+  fixes: (column) => {
+    const { column: read, field } = column;
+    if (read.kind !== "date") return [];
+    return [
+      {
+        label: { nb: "Gjør om til datoer", nn: "Gjer om til datoar", en: "Turn into dates" },
+        edits: typableRows(column).map((row) => ({ at: { row, field }, value: { date: isoDate(read.end[row] ?? 0) } })),
+      },
+    ];
+  },
+});

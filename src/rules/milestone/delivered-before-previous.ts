@@ -1,0 +1,57 @@
+import { previousById } from "../../model/milestone-sequence";
+import { BLANK } from "../../tables/columns";
+import { NONE } from "../../values/none";
+import { milestoneName } from "../milestone-name";
+import { isParallel } from "../parallel";
+import { rule, type RuleContext } from "../rule";
+
+function previousOf(row: number, { programme }: RuleContext): number {
+  return previousById(programme)[row] ?? -1;
+}
+
+function previousId(row: number, context: RuleContext): string {
+  return context.programme.tables.milestones.text("id").values[previousOf(row, context)] ?? "";
+}
+
+export const deliveredBeforePrevious = rule({
+  id: "milestone/delivered-before-previous",
+  answers: ["MS06"],
+  kind: "data",
+  subject: "milestone",
+  looksAt: "initiative",
+  severity: "note",
+  profile: "full",
+  needs: ["milestones.id", "milestones.baseline", "milestones.delivered"],
+  why: {
+    nb: "Når en milepæl er levert og den foregående ikke, er enten en levert-dato glemt, eller planens rekkefølge holder ikke lenger.",
+    nn: "Når ein milepæl er levert og den førre ikkje, er anten ein levert-dato gløymd, eller rekkjefølgja i planen held ikkje lenger.",
+    en: "When a milestone is delivered and the one before it is not, either a delivery date was forgotten or the order of the plan no longer holds.",
+  },
+  examples: [
+    `Statusdato: 2022-03-06
+
+tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig | Levert | Parallell |
+| 5b | MP1 | Kartlegging | 2022-04-29 | | |
+| 5b | MP2 | Høring | 2022-05-31 | [2022-02-10] | |
+| 5b | MP3 | Pilot | 2022-06-30 | | |
+| 5b | MP4 | Parallelt | 2022-08-31 | 2022-02-14 | ja |`,
+  ],
+  when: ({ row, deliveredEnd, statusDate }, context) => {
+    if (deliveredEnd === NONE) return false;
+    const previous = previousOf(row, context);
+    if (previous < 0) return false;
+    const { milestones } = context.programme.tables;
+    const due = milestones.date("baseline").end[previous] ?? NONE;
+    return milestones.date("delivered").state[previous] === BLANK && due >= statusDate && !isParallel(context.programme, row);
+  },
+  at: "delivered",
+  message: {
+    nb: (milestone, context) =>
+      `${milestoneName(milestone, context.write)} er levert ${context.write.day(milestone.deliveredEnd)}, men ${previousId(milestone.row, context)} er ikke levert. Er en dato glemt?`,
+    nn: (milestone, context) =>
+      `${milestoneName(milestone, context.write)} er levert ${context.write.day(milestone.deliveredEnd)}, men ${previousId(milestone.row, context)} er ikkje levert. Er ein dato gløymd?`,
+    en: (milestone, context) =>
+      `${milestoneName(milestone, context.write)} was delivered ${context.write.day(milestone.deliveredEnd)}, but ${previousId(milestone.row, context)} is not delivered. Was a date forgotten?`,
+  },
+});

@@ -1,0 +1,139 @@
+import { lettered, milestoneId } from "../../model/milestone-id";
+import type { Milestone } from "../../model/milestone";
+import type { Programme } from "../../model/programme";
+import { isoDate } from "../../values/calendar-date";
+import { foldText } from "../../values/fold";
+import type { InEachLanguage, Language } from "../../values/language";
+import type { EditValue } from "../../workbook/batch";
+import { rule, type DraftFix, type RuleContext } from "../rule";
+
+const RENUMBERING: InEachLanguage = { nb: "omnummerering", nn: "omnummerering", en: "renumbering" };
+
+const COUNT_WORDS: InEachLanguage<readonly string[]> = {
+  nb: ["", "", "to", "tre", "fire", "fem"],
+  nn: ["", "", "to", "tre", "fire", "fem"],
+  en: ["", "", "two", "three", "four", "five"],
+};
+
+interface NewId {
+  readonly row: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+function idsOf({ tables }: Programme): readonly string[] {
+  return tables.milestones.text("id").values;
+}
+
+/** The initiative's rows; those of the same written code where no initiative is known. */
+function siblings({ initiative, code }: Milestone, { tables }: Programme): readonly number[] {
+  if (initiative) return initiative.milestones;
+  return tables.milestones.text("code").values.flatMap((other, row) => (foldText(other) === foldText(code) ? [row] : []));
+}
+
+function sameId(milestone: Milestone, programme: Programme): readonly number[] {
+  const ids = idsOf(programme);
+  const folded = foldText(milestone.id);
+  return siblings(milestone, programme).filter((row) => foldText(ids[row] ?? "") === folded);
+}
+
+/** This milestone and those after it move one number on, as far as they must. */
+function renumbered(milestone: Milestone, programme: Programme): readonly NewId[] {
+  const ids = idsOf(programme);
+  const own = milestoneId(milestone.id);
+  if (!own || own.suffix !== "") return [];
+  const moves: NewId[] = [];
+  let last = own.number;
+  for (const row of siblings(milestone, programme)) {
+    if (row < milestone.row) continue;
+    const from = ids[row] ?? "";
+    const parts = milestoneId(from);
+    if (!parts) continue;
+    if (parts.number > last) break;
+    if (parts.suffix !== "") return [];
+    last++;
+    moves.push({ row, from, to: `${parts.prefix}${String(last)}` });
+  }
+  return moves;
+}
+
+/** Every milestone of this ID gets a letter. */
+function withLetters(milestone: Milestone, programme: Programme): readonly NewId[] {
+  const ids = idsOf(programme);
+  const rows = sameId(milestone, programme);
+  const taken = new Set(siblings(milestone, programme).map((row) => (ids[row] ?? "").toLowerCase()));
+  const free = lettered(milestone.id, rows.length, taken);
+  return free.length < rows.length ? [] : rows.map((row, at) => ({ row, from: ids[row] ?? "", to: free[at] ?? "" }));
+}
+
+function fixOf(moves: readonly NewId[], label: InEachLanguage, milestone: Milestone, { programme }: RuleContext): readonly DraftFix<"id">[] {
+  if (moves.length === 0) return [];
+  const { changes, milestones } = programme.tables;
+  const today: EditValue = { date: isoDate(programme.today) };
+  const code = milestone.initiative?.code ?? milestone.code;
+  const rows = moves.map(({ row, from, to }) => {
+    const what = milestones.text("description").values[row] ?? "";
+    const all: Readonly<Record<string, EditValue>> = { code, type: RENUMBERING[programme.language], what, from, to, date: today };
+    return Object.fromEntries(Object.entries(all).filter(([field]) => changes.column(field as "code").present));
+  });
+  const edits = moves.map(({ row, to }) => ({ at: { row, field: "id" as const }, value: to }));
+  return [changes.parts.length > 0 ? { label, edits, appends: [{ table: "changes", rows }] } : { label, edits }];
+}
+
+function counted(count: number, language: Language): string {
+  return COUNT_WORDS[language][count] ?? String(count);
+}
+
+export const duplicateId = rule({
+  id: "milestone/duplicate-id",
+  answers: ["MS02"],
+  kind: "data",
+  subject: "milestone",
+  looksAt: "initiative",
+  severity: "error",
+  profile: "essential",
+  needs: ["milestones.id"],
+  why: {
+    nb: "Med samme ID på to milepæler vet ingen hvilken en risiko, en avhengighet eller en endring gjelder, og historikken blandes.",
+    nn: "Med same ID på to milepælar veit ingen kva for ein ein risiko, ei avhengnad eller ei endring gjeld, og historikken blir blanda.",
+    en: "With one ID on two milestones nobody knows which one a risk, a dependency or a change is about, and their histories mix.",
+  },
+  examples: [
+    `tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig | Levert |
+| 5b | MP1 | Kartlegging | 2022-01-31 | |
+| 5b | MP2 | Høring | 2022-03-31 | |
+| 5b | [MP2] | Pilot | 2022-05-31 | |
+| 5b | MP3 | Innføring | 2022-08-31 | |
+| 1d | MP2 | Behov | 2022-03-31 | |`,
+  ],
+  when: ({ duplicateOf }) => duplicateOf > 0,
+  at: "id",
+  message: {
+    nb: (milestone, { programme, write }) => {
+      const rows = sameId(milestone, programme);
+      const where = write.list(rows.map((row) => String(programme.tables.milestones.sheetRow(row))));
+      return `${milestone.id} er brukt på ${counted(rows.length, "nb")} milepæler i ${milestone.initiative?.code ?? milestone.code} (rad ${where}). Hvilken skal hete noe annet?`;
+    },
+    nn: (milestone, { programme, write }) => {
+      const rows = sameId(milestone, programme);
+      const where = write.list(rows.map((row) => String(programme.tables.milestones.sheetRow(row))));
+      return `${milestone.id} er brukt på ${counted(rows.length, "nn")} milepælar i ${milestone.initiative?.code ?? milestone.code} (rad ${where}). Kva for ein skal heite noko anna?`;
+    },
+    en: (milestone, { programme, write }) => {
+      const rows = sameId(milestone, programme);
+      const where = write.list(rows.map((row) => String(programme.tables.milestones.sheetRow(row))));
+      return `${milestone.id} is used for ${counted(rows.length, "en")} milestones in ${milestone.initiative?.code ?? milestone.code} (rows ${where}). Which one should have another ID?`;
+    },
+  },
+  fixes: (milestone, context) => {
+    const moves = renumbered(milestone, context.programme);
+    const letters = withLetters(milestone, context.programme);
+    const order = moves.map(({ from, to }) => `${from} → ${to}`).join(", ");
+    const names = letters.map(({ to }) => to).join("/");
+    return [
+      ...fixOf(moves, { nb: `Nummerer om: ${order}`, nn: `Nummerer om: ${order}`, en: `Renumber: ${order}` }, milestone, context),
+      ...fixOf(letters, { nb: `Bruk ${names}`, nn: `Bruk ${names}`, en: `Use ${names}` }, milestone, context),
+    ];
+  },
+});

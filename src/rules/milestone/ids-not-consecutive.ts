@@ -1,0 +1,59 @@
+import { milestoneId } from "../../model/milestone-id";
+import type { Milestone } from "../../model/milestone";
+import { previousById } from "../../model/milestone-sequence";
+import type { Programme } from "../../model/programme";
+import { rule } from "../rule";
+
+/** The number before this one's in its initiative (0 before the first), where a gap parts them; else −1. */
+function numberBeforeGap({ row, id }: Milestone, programme: Programme): number {
+  if (id === "") return -1;
+  const own = milestoneId(id);
+  if (!own) return -1;
+  const previous = previousById(programme)[row] ?? -1;
+  const before = previous < 0 ? 0 : (milestoneId(programme.tables.milestones.text("id").values[previous] ?? "")?.number ?? 0);
+  return own.number > before + 1 ? before : -1;
+}
+
+export const idsNotConsecutive = rule({
+  id: "milestone/ids-not-consecutive",
+  answers: ["MS03"],
+  kind: "data",
+  subject: "milestone",
+  looksAt: "initiative",
+  severity: "note",
+  profile: "full",
+  needs: ["milestones.id"],
+  why: {
+    nb: "Et hull i nummereringen kan bety at en milepæl er slettet. Leseren lurer på hva som ble borte.",
+    nn: "Eit hol i nummereringa kan tyde at ein milepæl er sletta. Lesaren lurer på kva som vart borte.",
+    en: "A gap in the numbering can mean that a milestone was deleted. The reader wonders what went missing.",
+  },
+  examples: [
+    `tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig |
+| 5b | MP1 | Kartlegging | 2022-01-31 |
+| 5b | MP2 | Høring | 2022-02-28 |
+| 5b | MP2a | Ny høring | 2022-03-31 |
+| 5b | [MP4] | Innføring | 2022-04-29 |
+| 1d | [MP2] | Behov | 2022-01-31 |`,
+  ],
+  when: (milestone, { programme }) => milestone.initiative !== null && numberBeforeGap(milestone, programme) >= 0,
+  at: "id",
+  message: {
+    nb: (milestone, { programme }) => {
+      const before = numberBeforeGap(milestone, programme);
+      if (before === 0) return `Den første milepælen i ${milestone.initiative?.code ?? ""} heter ${milestone.id}. Mangler det en før den?`;
+      return `${milestone.id} kommer rett etter nummer ${String(before)} i ${milestone.initiative?.code ?? ""}. Mangler det en milepæl?`;
+    },
+    nn: (milestone, { programme }) => {
+      const before = numberBeforeGap(milestone, programme);
+      if (before === 0) return `Den første milepælen i ${milestone.initiative?.code ?? ""} heiter ${milestone.id}. Manglar det ein før han?`;
+      return `${milestone.id} kjem rett etter nummer ${String(before)} i ${milestone.initiative?.code ?? ""}. Manglar det ein milepæl?`;
+    },
+    en: (milestone, { programme }) => {
+      const before = numberBeforeGap(milestone, programme);
+      if (before === 0) return `The first milestone in ${milestone.initiative?.code ?? ""} is called ${milestone.id}. Is one missing before it?`;
+      return `${milestone.id} comes right after number ${String(before)} in ${milestone.initiative?.code ?? ""}. Is a milestone missing?`;
+    },
+  },
+});
