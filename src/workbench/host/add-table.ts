@@ -1,0 +1,38 @@
+import type { XlsxSheet } from "../../xlsx/xlsx-book";
+import type { CellArea } from "../../workbook/address";
+import { intersection } from "./areas";
+import { WORKBOOK_TARGET } from "./event-kinds";
+import type { HostBook } from "./host-book";
+import { accessDenied, apiNotFound, invalidOperation } from "./host-error";
+import { node, type HostNode } from "./targets";
+
+/** Blank and doubled headers are filled in as Excel does: `Column1`, `Name2`. */
+function fillHeaders(host: HostBook, sheet: XlsxSheet, area: CellArea): void {
+  const taken = new Set<string>();
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    const value = sheet.cell(area.firstRow, column)?.value ?? null;
+    const word = host.language.startsWith("en") ? "Column" : "Kolonne";
+    const base = typeof value === "string" && value !== "" ? value : value === null || value === "" ? word + String(column - area.firstColumn + 1) : String(typeof value === "object" ? value.error : value);
+    let header = base;
+    for (let n = 2; taken.has(header.toLowerCase()); n++) header = base + String(n);
+    taken.add(header.toLowerCase());
+    if (header !== value) sheet.setCell(area.firstRow, column, { value: header });
+  }
+}
+
+export function addTable(host: HostBook, { sheet, area }: { readonly sheet: XlsxSheet; readonly area: CellArea }, hasHeaders: boolean, where: string): HostNode<"Table"> {
+  if (!hasHeaders) throw apiNotFound(`${where} without headers`);
+  if (sheet.isProtected) throw accessDenied(where);
+  if (host.book.tables.some((table) => table.sheet === sheet.name && intersection(table.area, area))) {
+    throw invalidOperation(where, "A table can't overlap another table.");
+  }
+  const withBody = area.firstRow === area.lastRow ? { ...area, lastRow: area.lastRow + 1 } : area;
+  fillHeaders(host, sheet, withBody);
+  const word = host.language.startsWith("en") ? "Table" : "Tabell";
+  let n = host.book.tables.length + 1;
+  while (host.table(word + String(n))) n++;
+  const table = host.book.addTable(sheet.name, withBody, word + String(n));
+  const tableId = host.tableId(table.name);
+  host.events.raise("tableAdded", [WORKBOOK_TARGET, host.sheetId(sheet)], { source: "Local", tableId, worksheetId: host.sheetId(sheet) });
+  return node("Table", { table: table.name });
+}
