@@ -1,7 +1,8 @@
 import type { CellValue } from "../../src/values/cell-value";
-import { dayFromIso } from "../../src/values/calendar-date";
+import { dayFromIso, weekdayOf } from "../../src/values/calendar-date";
 import { serialFromDay } from "../../src/values/excel-serial";
 import { writeDay } from "../../src/values/write-date";
+import { writeNumber } from "../../src/values/write-number";
 import type { TableSnapshot } from "../../src/workbook/table-snapshot";
 import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 
@@ -18,7 +19,13 @@ export function seeded(seed: number): () => number {
 
 const MILESTONES_EACH = 10;
 const BAD = ["31.02.22", "snart", "30.13.2022", "12/2022/4", "??"] as const;
-const FIRST_DAY = dayFromIso("2021-01-04");
+const FIRST_DAY = dayFromIso("2020-09-07");
+const STATUS_DATE = dayFromIso("2022-03-06");
+
+/** The day, or the Friday before a weekend. */
+function workday(day: number): number {
+  return day - Math.max(0, weekdayOf(day) - 5);
+}
 
 function table(name: string, headers: readonly string[], rows: readonly (readonly CellValue[])[], formats: readonly string[]): TableSnapshot {
   return { name, sheet: name.slice(3), firstRow: 2, firstColumn: 1, headers, rows, formats, formulas: headers.map(() => null), hasTotals: false };
@@ -34,27 +41,30 @@ export function generateProgramme(milestones: number, seed = 2022): WorkbookSnap
   const date = (day: number): CellValue => (random() < 0.2 ? writeDay(day, "nb") : serialFromDay(day, false));
   const rows: CellValue[][] = [];
   for (let row = 0; row < milestones; row++) {
-    const planned = FIRST_DAY + Math.floor(random() * 900);
-    const isDelivered = random() < 0.5;
+    // A programme that keeps its plans: what was due is delivered within the week, what is not due is not.
+    const nth = row % MILESTONES_EACH;
+    const planned = workday(FIRST_DAY + nth * 90 + Math.floor(random() * 60));
+    const delivered = Math.min(workday(planned + Math.floor(random() * 8) - 3), STATUS_DATE);
+    const isDelivered = planned <= STATUS_DATE;
     const isBad = random() < 0.02;
     rows.push([
       `T${String(Math.floor(row / MILESTONES_EACH) + 1)}`,
-      `MP${String((row % MILESTONES_EACH) + 1)}`,
+      `MP${String(nth + 1)}`,
       `Milepæl ${String(row % 97)} med en beskrivelse`,
       isBad ? (BAD[Math.floor(random() * BAD.length)] ?? null) : date(planned),
       null,
       null,
-      isDelivered ? date(planned + Math.floor(random() * 60) - 10) : null,
+      isDelivered ? date(delivered === planned ? planned - 1 : delivered) : null,
       null,
     ]);
   }
-  const amount = (kroner: number): CellValue => (random() < 0.5 ? kroner : `${String(Math.floor(kroner / 1000))} 000`);
+  const amount = (kroner: number): CellValue => (random() < 0.5 ? kroner : `${writeNumber(kroner / 1000, 0, "nb")} 000`);
   const money: CellValue[][] = [];
   const names: CellValue[][] = [];
   for (let i = 1; i <= initiatives; i++) {
     const budget = 1000 * Math.floor(500 + random() * 9000);
     const plan = 1000 * Math.floor((budget / 1000) * random());
-    const actual = 1000 * Math.floor((plan / 1000) * (0.7 + random() * 0.5));
+    const actual = 1000 * Math.floor((plan / 1000) * (0.95 + random() * 0.08));
     names.push([`T${String(i)}`, `Tiltak ${String(i)}`, `Leder ${String(i % 40)}`, "pågår", amount(budget)]);
     money.push(["2022-W02-09", `T${String(i)}`, amount(plan), amount(actual), actual - plan, "Som planlagt i perioden"]);
   }
