@@ -32,8 +32,15 @@ import { planIsWholeBudget } from "./economy/plan-is-whole-budget";
 import { planOverBudget } from "./economy/plan-over-budget";
 import { underspend } from "./economy/underspend";
 import { yearToDateSuspected } from "./economy/year-to-date-suspected";
+import { codeStyle } from "./initiative/code-style";
 import { completedButActive } from "./initiative/completed-but-active";
+import { compressedPlan } from "./initiative/compressed-plan";
+import { noCompletionMilestone } from "./initiative/no-completion-milestone";
+import { noRecentMilestone } from "./initiative/no-recent-milestone";
+import { sameDeliveryDate } from "./initiative/same-delivery-date";
+import { statusAgainstMilestones } from "./initiative/status-against-milestones";
 import { vatUnset } from "./initiative/vat-unset";
+import { weightsOff } from "./initiative/weights-off";
 import { baselineOutOfOrder } from "./milestone/baseline-out-of-order";
 import { coarseDate } from "./milestone/coarse-date";
 import { dayOff } from "./milestone/day-off";
@@ -102,8 +109,15 @@ export const catalogue: readonly Rule[] = [
   planOverBudget,
   underspend,
   yearToDateSuspected,
+  codeStyle,
   completedButActive,
+  compressedPlan,
+  noCompletionMilestone,
+  noRecentMilestone,
+  sameDeliveryDate,
+  statusAgainstMilestones,
   vatUnset,
+  weightsOff,
   baselineOutOfOrder,
   coarseDate,
   dayOff,

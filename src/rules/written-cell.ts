@@ -1,8 +1,8 @@
 import { shownParts } from "../values/date-format";
 import type { DateReading, FuzzyDate } from "../values/fuzzy-date";
 import type { AmountReading, Money } from "../values/money";
-import { READ, type AmountColumn, type DateColumn } from "../tables/columns";
-import { partsOf, type Day } from "../values/calendar-date";
+import { READ, type DateColumn } from "../tables/columns";
+import { partsOf, yearOf, type Day } from "../values/calendar-date";
 import { isCellError } from "../values/cell-value";
 import { excelTrapSuspected } from "../values/excel-trap";
 import { NONE } from "../values/none";
@@ -25,21 +25,58 @@ export interface WrittenCell extends TableColumn {
   readonly trapYear: number;
 }
 
-function cellAt(column: TableColumn, row: number, hidesYear: boolean, trapYear: number): WrittenCell {
-  const read = column.column;
-  const raw = column.table.raw(row, column.field);
-  return {
-    ...column,
-    row,
-    hidesYear,
-    trapYear,
-    raw: raw === null ? "" : isCellError(raw) ? raw.error : String(raw),
-    error: isCellError(raw) ? raw.error : null,
-    date: read.kind === "date" ? (read.details.get(row) ?? null) : null,
-    dateFailure: read.kind === "date" ? (read.failures.get(row) ?? null) : null,
-    money: read.kind === "amount" ? (read.details.get(row) ?? null) : null,
-    amountFailure: read.kind === "amount" ? (read.failures.get(row) ?? null) : null,
-  };
+/** What is known of a column's cells beside their readings. */
+interface Column {
+  readonly of: TableColumn;
+  readonly hiding: ReadonlySet<number>;
+  readonly traps: ReadonlyMap<number, number>;
+}
+
+type Failure<R> = Extract<R, { ok: false }>;
+
+/** Small on purpose: a large table has one for every date or amount that is text. */
+class Cell implements WrittenCell {
+  constructor(
+    private readonly home: Column,
+    readonly row: number,
+    readonly date: FuzzyDate | null,
+    readonly dateFailure: Failure<DateReading> | null,
+    readonly money: Money | null,
+    readonly amountFailure: Failure<AmountReading> | null,
+  ) {}
+
+  get kind(): TableColumn["kind"] {
+    return this.home.of.kind;
+  }
+  get field(): string {
+    return this.home.of.field;
+  }
+  get table(): TableColumn["table"] {
+    return this.home.of.table;
+  }
+  get column(): TableColumn["column"] {
+    return this.home.of.column;
+  }
+  get title(): string {
+    return this.home.of.title;
+  }
+  get raw(): string {
+    const raw = this.table.raw(this.row, this.field);
+    return raw === null ? "" : isCellError(raw) ? raw.error : String(raw);
+  }
+  get error(): string | null {
+    const { column, row } = this;
+    if (column.kind === "text") return column.errors.get(row) ?? null;
+    if (this.dateFailure?.reason !== "cell-error" && this.amountFailure?.reason !== "cell-error") return null;
+    const raw = this.table.raw(row, this.field);
+    return isCellError(raw) ? raw.error : null;
+  }
+  get hidesYear(): boolean {
+    return this.home.hiding.has(this.row);
+  }
+  get trapYear(): number {
+    return this.home.traps.get(this.row) ?? NONE;
+  }
 }
 
 function hidesYear(format: string): boolean {
@@ -65,38 +102,64 @@ function rowsThatHideTheYear({ table, field }: TableColumn, { state }: DateColum
 /** How many rows up and down say which years a column's dates have. */
 const REACH = 2;
 
+/** The year of every row's day that can speak for its neighbours; 0 where there is none. */
+function yearsOf({ start, state }: DateColumn): Int16Array {
+  const years = new Int16Array(start.length);
+  for (let row = 0; row < start.length; row++) if (state[row] === READ) years[row] = yearOf(start[row] ?? 0);
+  return years;
+}
+
+function neighboursOf(row: number, { start, state }: DateColumn, hiding: ReadonlySet<number>): readonly Day[] {
+  const days: Day[] = [];
+  for (let other = Math.max(0, row - REACH); other <= row + REACH && other < start.length; other++) {
+    if (other !== row && state[other] === READ && !hiding.has(other)) days.push(start[other] ?? NONE);
+  }
+  return days;
+}
+
+/** Whether a neighbour shares the row's year, which clears it of suspicion. */
+function sharesYear(row: number, years: Int16Array): boolean {
+  const year = years[row];
+  for (let other = Math.max(0, row - REACH); other <= row + REACH && other < years.length; other++) {
+    if (other !== row && years[other] === year) return true;
+  }
+  return false;
+}
+
 /**
  * Typed days that may be Excel's reading of a month and a year. Where the cell hides its year, neighbours within a
  * year of the suspected one are enough, and those that hide theirs do not count.
  */
-function trapYears({ start, state, isText, details }: DateColumn, hiding: ReadonlySet<number>): Map<number, number> {
-  const years = new Map<number, number>();
+function trapYears(column: DateColumn, hiding: ReadonlySet<number>): Map<number, number> {
+  const { start, state, isText, details } = column;
+  const suspects = new Map<number, number>();
+  const years = yearsOf(column);
   for (let row = 0; row < start.length; row++) {
+    if (state[row] !== READ || isText[row] === 1) continue;
+    const isHiding = hiding.size > 0 && hiding.has(row);
+    if (!isHiding && hiding.size === 0 && sharesYear(row, years)) continue;
+    if ((details.get(row)?.precision ?? "day") !== "day") continue;
     const day = start[row] ?? NONE;
-    if (state[row] !== READ || isText[row] === 1 || (details.get(row)?.precision ?? "day") !== "day") continue;
-    const neighbours: Day[] = [];
-    for (let other = Math.max(0, row - REACH); other <= row + REACH && other < start.length; other++) {
-      if (other !== row && state[other] === READ && !hiding.has(other)) neighbours.push(start[other] ?? NONE);
-    }
+    const neighbours = neighboursOf(row, column, hiding);
     const meant = 2000 + partsOf(day).day;
-    const isNear = (neighbour: Day): boolean => neighbour !== NONE && Math.abs(partsOf(neighbour).year - meant) <= 1;
-    const suspected = hiding.has(row) ? neighbours.some(isNear) : excelTrapSuspected(day, neighbours);
-    if (suspected) years.set(row, meant);
+    const isNear = (neighbour: Day): boolean => neighbour !== NONE && Math.abs(yearOf(neighbour) - meant) <= 1;
+    if (isHiding ? neighbours.some(isNear) : excelTrapSuspected(day, neighbours)) suspects.set(row, meant);
   }
-  return years;
-}
-
-function sparseRows(read: DateColumn | AmountColumn): Set<number> {
-  return new Set([...read.details.keys(), ...read.failures.keys()]);
+  return suspects;
 }
 
 /** The written cells of a column, from the top. Plain typed values cost nothing here. */
-export function writtenCells(column: TableColumn): readonly WrittenCell[] {
-  const read = column.column;
+export function writtenCells(of: TableColumn): readonly WrittenCell[] {
+  const read = of.column;
   if (read.kind === "number") return [];
-  if (read.kind === "text") return [...read.errors.keys()].map((row) => cellAt(column, row, false, NONE));
-  const hiding = read.kind === "date" ? rowsThatHideTheYear(column, read) : new Set<number>();
+  const hiding = read.kind === "date" ? rowsThatHideTheYear(of, read) : new Set<number>();
   const traps = read.kind === "date" ? trapYears(read, hiding) : new Map<number, number>();
-  const rows = new Set([...sparseRows(read), ...hiding, ...traps.keys()]);
-  return [...rows].sort((a, b) => a - b).map((row) => cellAt(column, row, hiding.has(row), traps.get(row) ?? NONE));
+  const home: Column = { of, hiding, traps };
+  if (read.kind === "text") return [...read.errors.keys()].map((row) => new Cell(home, row, null, null, null, null));
+  const rows = new Set([...read.details.keys(), ...read.failures.keys(), ...hiding, ...traps.keys()]);
+  return Array.from(Int32Array.from(rows).sort(), (row) =>
+    read.kind === "date"
+      ? new Cell(home, row, read.details.get(row) ?? null, read.failures.get(row) ?? null, null, null)
+      : new Cell(home, row, null, null, read.details.get(row) ?? null, read.failures.get(row) ?? null),
+  );
 }

@@ -1,28 +1,8 @@
-import type { Programme } from "../../model/programme";
-import { nearestName } from "../../model/nearest-name";
+import type { Initiative } from "../../model/initiative";
+import { looksLikeCode, meantInitiatives, namesUnknownInitiative } from "../../model/unknown-initiative";
 import { rule, type RuleContext } from "../rule";
-import type { Milestone } from "../../model/milestone";
 
-/** A code is one short word; anything longer is somebody's name for the initiative. */
-function isCode(text: string): boolean {
-  return text.length <= 8 && !text.includes(" ");
-}
-
-interface Suggestion {
-  readonly code: string;
-  readonly name: string;
-}
-
-function suggestion({ code }: Milestone, { initiatives }: Programme): Suggestion | null {
-  const candidates = new Map<string, Suggestion>();
-  for (const initiative of initiatives) {
-    candidates.set(isCode(code) ? initiative.code : initiative.name, initiative);
-  }
-  const nearest = nearestName(code, candidates.keys());
-  return nearest === null ? null : (candidates.get(nearest) ?? null);
-}
-
-function shown({ code, name }: Suggestion, { write }: RuleContext): string {
+function shown({ code, name }: Initiative, { write }: RuleContext): string {
   return code === name || name === "" ? code : `${code} (${write.quote(name)})`;
 }
 
@@ -32,7 +12,7 @@ export const unknownInitiative = rule({
   kind: "data",
   subject: "milestone",
   looksAt: "row",
-  severity: ({ code }) => (isCode(code) ? "error" : "warning"),
+  severity: ({ code }) => (looksLikeCode(code) ? "error" : "warning"),
   profile: "essential",
   needs: ["milestones.code", "initiatives.name"],
   why: {
@@ -53,31 +33,31 @@ tblMilepaeler
 | [Ny rekvisisjons praksis] | MP3 | Pilot | 2022-05-31 |
 | bestille | MP1 | Design | 2022-03-31 |`,
   ],
-  when: ({ code, initiative }) => code !== "" && initiative === null,
+  when: ({ code, initiative }, { programme }) => namesUnknownInitiative(programme, code, initiative),
   at: "code",
   message: {
     nb: (milestone, context) => {
-      const near = suggestion(milestone, context.programme);
-      const what = isCode(milestone.code) ? "Koden" : "Tiltaksnavnet";
+      const [near] = meantInitiatives(context.programme, milestone.code);
+      const what = looksLikeCode(milestone.code) ? "Koden" : "Tiltaksnavnet";
       const ask = near ? `mente du ${shown(near, context)}?` : "hvilket tiltak hører milepælen til?";
       return `${what} ${context.write.quote(milestone.code)} finnes ikke blant tiltakene: ${ask}`;
     },
     nn: (milestone, context) => {
-      const near = suggestion(milestone, context.programme);
-      const what = isCode(milestone.code) ? "Koden" : "Tiltaksnamnet";
+      const [near] = meantInitiatives(context.programme, milestone.code);
+      const what = looksLikeCode(milestone.code) ? "Koden" : "Tiltaksnamnet";
       const ask = near ? `meinte du ${shown(near, context)}?` : "kva tiltak høyrer milepælen til?";
       return `${what} ${context.write.quote(milestone.code)} finst ikkje blant tiltaka: ${ask}`;
     },
     en: (milestone, context) => {
-      const near = suggestion(milestone, context.programme);
-      const what = isCode(milestone.code) ? "Code" : "The initiative name";
+      const [near] = meantInitiatives(context.programme, milestone.code);
+      const what = looksLikeCode(milestone.code) ? "Code" : "The initiative name";
       const ask = near ? `did you mean ${shown(near, context)}?` : "which initiative does the milestone belong to?";
       return `${what} ${context.write.quote(milestone.code)} is not among the initiatives: ${ask}`;
     },
   },
-  fixes: (milestone, { programme }) => {
-    const near = suggestion(milestone, programme);
-    if (!near) return [];
-    return [{ label: { nb: `Bruk ${near.code}`, nn: `Bruk ${near.code}`, en: `Use ${near.code}` }, edits: [{ at: "code", value: near.code }] }];
-  },
+  fixes: ({ code }, { programme }) =>
+    meantInitiatives(programme, code).map((meant) => ({
+      label: { nb: `Bruk ${meant.code}`, nn: `Bruk ${meant.code}`, en: `Use ${meant.code}` },
+      edits: [{ at: "code", value: meant.code }],
+    })),
 });
