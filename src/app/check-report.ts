@@ -1,0 +1,56 @@
+import type { Finding } from "../rules/finding";
+import type { InEachLanguage } from "../values/language";
+import { findingsText } from "../views/findings-text";
+import { plainLine } from "./plain-line";
+import type { Review } from "./review";
+
+/** A finding as `check --format json` prints it: these members and no others. */
+function findingAsJson({ rule, kind, severity, sheet, cell, table, column, key, message, acknowledged, fixes }: Finding): object {
+  return {
+    rule, kind, severity, sheet, cell, table, column, key, message, acknowledged,
+    fixes: fixes.map(({ label, edits, appends }) => ({
+      label,
+      edits: edits.map((edit) => ({ sheet: edit.sheet, cell: edit.cell, value: edit.value })),
+      appends: appends.map((append) => ({ table: append.table, rows: append.rows })),
+    })),
+  };
+}
+
+/** The result of a check as one JSON object, without a line break at its end. `workbook` is the file's name. */
+export function checkAsJson({ programme, result }: Review, workbook: string): string {
+  const { findings, notRun, summary } = result;
+  const report = {
+    workbook,
+    period: programme.period?.id ?? null,
+    findings: findings.map(findingAsJson),
+    notRun: notRun.map(({ rule, reason }) => ({ rule, reason })),
+    summary: { errors: summary.errors, warnings: summary.warnings, notes: summary.notes },
+  };
+  return JSON.stringify(report, null, 2);
+}
+
+const UNREAD: InEachLanguage = { nb: "Ikke lest", nn: "Ikkje lese", en: "Not read" };
+const UNREAD_TABLES: InEachLanguage<(names: string) => string> = {
+  nb: (names) => `tabeller av ukjent slag: ${names}`,
+  nn: (names) => `tabellar av ukjent slag: ${names}`,
+  en: (names) => `tables of an unknown kind: ${names}`,
+};
+const UNREAD_COLUMNS: InEachLanguage<(table: string, names: string) => string> = {
+  nb: (table, names) => `kolonner i ${table}: ${names}`,
+  nn: (table, names) => `kolonnar i ${table}: ${names}`,
+  en: (table, names) => `columns of ${table}: ${names}`,
+};
+
+function unreadLines({ leftUnread, language }: Review): readonly string[] {
+  const unread = [
+    ...(leftUnread.tables.length > 0 ? [UNREAD_TABLES[language](leftUnread.tables.join(", "))] : []),
+    ...leftUnread.columns.map(({ table, columns }) => UNREAD_COLUMNS[language](table, columns.join(", "))),
+  ];
+  return unread.length === 0 ? [] : ["", ...unread.map((line) => `${UNREAD[language]}: ${line}`)];
+}
+
+/** The result of a check for a person: the findings as golden cases hold them, then what was not read. Ends with a line break. */
+export function checkAsText(review: Review): string {
+  const lines = [...findingsText(review.result, review.programme).trimEnd().split("\n"), ...unreadLines(review)];
+  return `${lines.map(plainLine).join("\n")}\n`;
+}
