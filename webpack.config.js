@@ -6,8 +6,8 @@ import webpack from "webpack";
 const root = import.meta.dirname;
 
 const entries = {
-  pane: ["./src/taskpane.css", "./src/commands.ts", "./src/taskpane.tsx"],
-  workbench: ["./src/workbench.tsx"],
+  pane: ["./src/taskpane.css", "./src/pane/pane.css", "./src/commands.ts", "./src/taskpane.tsx"],
+  workbench: ["./src/workbench/workbench.css", "./src/workbench.tsx"],
   bridge: ["./src/workbench/bridge.ts"],
   cli: ["./src/cli.ts"],
 };

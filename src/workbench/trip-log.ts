@@ -1,0 +1,58 @@
+import type { Host } from "./host/host";
+import type { Trip } from "./host/trips";
+import type { ShownAction, ShownTrip } from "./last-action";
+
+/** Milliseconds without a trip after which the next one belongs to something new. */
+const QUIET = 1500;
+const GOING = new Set(["Select", "Activate", "load"]);
+
+function tripWords({ actions, writes, errorCode }: Trip): string {
+  if (errorCode !== null) return `Feil: ${errorCode}`;
+  if (writes > 0) return `Skriving, ${String(writes)} ${writes === 1 ? "endring" : "endringer"}`;
+  if (actions.every((action) => GOING.has(action)) && actions.includes("Select")) return "Gå til celle";
+  return `Lesing, ${String(actions.length)} ${actions.length === 1 ? "oppslag" : "oppslag"}`;
+}
+
+/** The trips of the last thing that was done, by a person in the grid or by the pane. */
+export class TripLog {
+  private name: string;
+  private trips: readonly ShownTrip[] = [];
+  private wrote = false;
+  private lastAt: number;
+  private readonly started = new Map<number, number>();
+
+  constructor(host: Host, first: string, private readonly changed: () => void) {
+    this.name = first;
+    this.lastAt = performance.now();
+    host.onTrip((trip) => { this.started.set(trip.number, performance.now()); });
+    host.onTripDone((trip) => { this.done(trip); });
+  }
+
+  /** A person did something in the grid; the trips that follow belong to it. */
+  begin(name: string): void {
+    this.name = name;
+    this.trips = [];
+    this.wrote = false;
+    this.lastAt = performance.now();
+    this.changed();
+  }
+
+  get action(): ShownAction {
+    return { name: this.name, trips: this.trips, wrote: this.wrote };
+  }
+
+  private done(trip: Trip): void {
+    const now = performance.now();
+    const began = this.started.get(trip.number) ?? now;
+    this.started.delete(trip.number);
+    if (began - this.lastAt > QUIET) {
+      this.trips = [];
+      this.wrote = false;
+      this.name = "i panelet";
+    }
+    this.lastAt = now;
+    this.wrote ||= trip.writes > 0;
+    this.trips = [...this.trips, { what: tripWords(trip), sent: trip.requestBytes, received: trip.answerBytes, milliseconds: now - began }];
+    this.changed();
+  }
+}
