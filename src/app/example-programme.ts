@@ -11,6 +11,7 @@ interface ExampleInitiative {
   readonly budget: number;
   readonly plan: number;
   readonly actual: number;
+  readonly comment?: InEachLanguage;
   /** Planned and delivered, ISO. */
   readonly milestones: readonly { readonly text: InEachLanguage; readonly planned: string; readonly delivered?: string }[];
 }
@@ -41,6 +42,11 @@ const INITIATIVES: readonly ExampleInitiative[] = [
     budget: 600_000,
     plan: 200_000,
     actual: 260_000,
+    comment: {
+      nb: "To ekstra kursdager i mars kostet 60 000 kr. De trekkes fra kursene i høst.",
+      nn: "To ekstra kursdagar i mars kosta 60 000 kr. Dei blir trekte frå kursa i haust.",
+      en: "Two extra course days in March cost NOK 60,000. They will be taken from the autumn courses.",
+    },
     milestones: [
       { text: { nb: "Opplegg ferdig", nn: "Opplegg ferdig", en: "Programme ready" }, planned: "2026-03-31" },
       { text: { nb: "Alle avdelinger opplært", nn: "Alle avdelingar opplærte", en: "All departments trained" }, planned: "2026-10-30" },
@@ -84,7 +90,9 @@ export function exampleRows(language: Language): Readonly<Partial<Record<TableKi
         delivered: delivered === undefined ? null : { date: delivered },
       })),
     ),
-    economy: INITIATIVES.filter(({ plan }) => plan > 0).map(({ code, plan, actual }) => ({ period: PERIOD, code, plan, actual, deviation: actual - plan })),
+    economy: INITIATIVES.filter(({ plan }) => plan > 0).map(({ code, plan, actual, comment }) => ({
+      period: PERIOD, code, plan, actual, deviation: actual - plan, comment: comment?.[language] ?? null,
+    })),
     reports: [{ period: PERIOD, code: "1a", done: DONE[language], planned: PLANNED[language] }],
   };
 }

@@ -25,15 +25,14 @@ function snapshotOf(table: NewTable): TableSnapshot {
   };
 }
 
-/** What `read()` answers on the sample workbook, built from its data file without a workbook. */
-export function sampleSnapshot(): WorkbookSnapshot {
-  const tables = sampleTables();
+/** What `read()` answers on a workbook that holds these tables alone. */
+export function snapshotOfTables(tables: readonly NewTable[], name: string): WorkbookSnapshot {
   return {
     tables: tables.map(snapshotOf),
     candidates: [],
     ownSheets: [],
     facts: {
-      name: "rmr-2022.xlsx",
+      name,
       sheets: tables.map((table) => table.sheet),
       date1904: false,
       readOnly: false,
@@ -41,4 +40,9 @@ export function sampleSnapshot(): WorkbookSnapshot {
       language: null,
     },
   };
+}
+
+/** What `read()` answers on the sample workbook, built from its data file without a workbook. */
+export function sampleSnapshot(): WorkbookSnapshot {
+  return snapshotOfTables(sampleTables(), "rmr-2022.xlsx");
 }

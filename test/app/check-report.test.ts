@@ -1,0 +1,51 @@
+import { checkAsJson, checkAsText } from "../../src/app/check-report";
+import { plainLine } from "../../src/app/plain-line";
+import { review, type Review } from "../../src/app/review";
+import { dayOf } from "../../src/values/calendar-date";
+import type { Language } from "../../src/values/language";
+import { sampleSnapshot } from "../support/sample-snapshot";
+
+function sample(language: Language | null): Review {
+  return review(sampleSnapshot(), { period: null, statusDate: null, today: dayOf(2022, 3, 9), language });
+}
+
+test("JSON has the members of the contract and no others", () => {
+  const report = JSON.parse(checkAsJson(sample(null), "rmr-2022.xlsx")) as Record<string, unknown>;
+  expect(Object.keys(report)).toEqual(["workbook", "period", "findings", "notRun", "summary"]);
+  expect(report).toMatchObject({ workbook: "rmr-2022.xlsx", period: "2022-W02-09" });
+  const findings = report.findings as Record<string, unknown>[];
+  expect(findings.length).toBeGreaterThan(20);
+  for (const finding of findings) {
+    expect(Object.keys(finding)).toEqual(["rule", "kind", "severity", "sheet", "cell", "table", "column", "key", "message", "acknowledged", "fixes"]);
+    for (const fix of finding.fixes as Record<string, unknown>[]) expect(Object.keys(fix)).toEqual(["label", "edits", "appends"]);
+  }
+  const summary = report.summary as Record<string, number>;
+  expect(summary).toEqual({
+    errors: findings.filter(({ severity }) => severity === "error").length,
+    warnings: findings.filter(({ severity }) => severity === "warning").length,
+    notes: findings.filter(({ severity }) => severity === "note").length,
+  });
+});
+
+test("the text says each finding in the language asked for, with what was not read", () => {
+  const text = checkAsText(sample("en"));
+  const { findings } = sample("en").result;
+  for (const { message } of findings) expect(text).toContain(plainLine(message));
+  expect(checkAsText(sample("nn"))).not.toBe(checkAsText(sample("nb")));
+  const odd = sampleSnapshot();
+  const [first, ...rest] = odd.tables;
+  if (!first) throw new Error("no table");
+  const strange = { ...first, name: "tblUkjent", headers: ["Rart", "Rarere"], sheet: "Rart" };
+  const unread = checkAsText(review({ ...odd, tables: [first, ...rest, strange] }, { period: null, statusDate: null, today: dayOf(2022, 3, 9), language: "nb" }));
+  expect(unread).toContain("tblUkjent");
+});
+
+test("control characters from a workbook never reach the terminal", () => {
+  expect(plainLine("a\u001b[31mrød\u0007\r\nb\u202Ec\u2028d")).toBe("a [31mrød   b c d");
+  const snapshot = sampleSnapshot();
+  const tables = snapshot.tables.map((table) =>
+    table.name === "tblMilepaeler" ? { ...table, rows: table.rows.map((row) => row.map((value, column) => (column === 1 ? `MP\u001b[2J${String(value)}` : value))) } : table,
+  );
+  const text = checkAsText(review({ ...snapshot, tables }, { period: null, statusDate: null, today: dayOf(2022, 3, 9), language: "nb" }));
+  expect(text).not.toContain("\u001b");
+});
