@@ -2,7 +2,7 @@ import { shownParts } from "../values/date-format";
 import type { DateReading, FuzzyDate } from "../values/fuzzy-date";
 import type { AmountReading, Money } from "../values/money";
 import { READ, type DateColumn } from "../tables/columns";
-import { partsOf, yearOf, type Day } from "../values/calendar-date";
+import { dayOf, partsOf, yearOf, type Day } from "../values/calendar-date";
 import { isCellError } from "../values/cell-value";
 import { excelTrapSuspected } from "../values/excel-trap";
 import { NONE } from "../values/none";
@@ -109,10 +109,15 @@ function yearsOf({ start, state }: DateColumn): Int16Array {
   return years;
 }
 
-function neighboursOf(row: number, { start, state }: DateColumn, hiding: ReadonlySet<number>): readonly Day[] {
+/** Of the same initiative, where the table says which: the next one may be years away. */
+function neighboursOf(row: number, { table, column }: TableColumn, hiding: ReadonlySet<number>): readonly Day[] {
+  if (column.kind !== "date") return [];
+  const { start, state } = column;
+  const codes = table.has("code") ? table.text("code").values : null;
   const days: Day[] = [];
   for (let other = Math.max(0, row - REACH); other <= row + REACH && other < start.length; other++) {
-    if (other !== row && state[other] === READ && !hiding.has(other)) days.push(start[other] ?? NONE);
+    const isNear = other !== row && state[other] === READ && !hiding.has(other) && codes?.[other] === codes?.[row];
+    if (isNear) days.push(start[other] ?? NONE);
   }
   return days;
 }
@@ -126,11 +131,18 @@ function sharesYear(row: number, years: Int16Array): boolean {
   return false;
 }
 
+/** Whether the month of that year lies nearer to a neighbour than the day as it stands: else the day is in its place. */
+function fitsBetter(day: Day, year: number, neighbours: readonly Day[]): boolean {
+  const meant = dayOf(year, partsOf(day).month, 28);
+  const distance = (from: Day): number => Math.min(...neighbours.map((neighbour) => Math.abs(neighbour - from)));
+  return distance(meant) < distance(day);
+}
+
 /**
  * Typed days that may be Excel's reading of a month and a year. Where the cell hides its year, neighbours within a
  * year of the suspected one are enough, and those that hide theirs do not count.
  */
-function trapYears(column: DateColumn, hiding: ReadonlySet<number>): Map<number, number> {
+function trapYears(of: TableColumn, column: DateColumn, hiding: ReadonlySet<number>): Map<number, number> {
   const { start, state, isText, details } = column;
   const suspects = new Map<number, number>();
   const years = yearsOf(column);
@@ -140,10 +152,11 @@ function trapYears(column: DateColumn, hiding: ReadonlySet<number>): Map<number,
     if (!isHiding && hiding.size === 0 && sharesYear(row, years)) continue;
     if ((details.get(row)?.precision ?? "day") !== "day") continue;
     const day = start[row] ?? NONE;
-    const neighbours = neighboursOf(row, column, hiding);
+    const neighbours = neighboursOf(row, of, hiding);
     const meant = 2000 + partsOf(day).day;
     const isNear = (neighbour: Day): boolean => neighbour !== NONE && Math.abs(yearOf(neighbour) - meant) <= 1;
-    if (isHiding ? neighbours.some(isNear) : excelTrapSuspected(day, neighbours)) suspects.set(row, meant);
+    const isSuspect = isHiding ? neighbours.some(isNear) : excelTrapSuspected(day, neighbours) && fitsBetter(day, meant, neighbours);
+    if (isSuspect) suspects.set(row, meant);
   }
   return suspects;
 }
@@ -153,7 +166,7 @@ export function writtenCells(of: TableColumn): readonly WrittenCell[] {
   const read = of.column;
   if (read.kind === "number") return [];
   const hiding = read.kind === "date" ? rowsThatHideTheYear(of, read) : new Set<number>();
-  const traps = read.kind === "date" ? trapYears(read, hiding) : new Map<number, number>();
+  const traps = read.kind === "date" ? trapYears(of, read, hiding) : new Map<number, number>();
   const home: Column = { of, hiding, traps };
   if (read.kind === "text") return [...read.errors.keys()].map((row) => new Cell(home, row, null, null, null, null));
   const rows = new Set([...read.details.keys(), ...read.failures.keys(), ...hiding, ...traps.keys()]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dayFromIso, dayOf, daysInMonth, isoDate, isLeapYear, partsOf, realDay, weekdayOf } from "../../src/values/calendar-date";
+import { dayFromIso, dayOf, daysInMonth, isoDate, isLeapYear, partsOf, realDay, weekdayOf, yearOf } from "../../src/values/calendar-date";
 import { NONE } from "../../src/values/none";
 
 test("days count from 1970-01-01, a Thursday", () => {
@@ -15,6 +15,7 @@ test("a day's parts lead back to it, one day after another", () => {
     fc.property(fc.integer({ min: -800000, max: 3000000 }), (day) => {
       const { year, month, day: dayOfMonth } = partsOf(day);
       expect(dayOf(year, month, dayOfMonth)).toBe(day);
+      expect(yearOf(day)).toBe(year);
       const next = partsOf(day + 1);
       const lastOfMonth = dayOfMonth === daysInMonth(year, month);
       expect(next.day).toBe(lastOfMonth ? 1 : dayOfMonth + 1);
