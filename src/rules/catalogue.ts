@@ -48,18 +48,23 @@ import { deliveredAhead } from "./milestone/delivered-ahead";
 import { deliveredBeforePrevious } from "./milestone/delivered-before-previous";
 import { deliveredEqualsPlan } from "./milestone/delivered-equals-plan";
 import { deliveredOutOfOrder } from "./milestone/delivered-out-of-order";
+import { dueSoonUnplanned } from "./milestone/due-soon-unplanned";
 import { duplicateId } from "./milestone/duplicate-id";
 import { earlyDelivery } from "./milestone/early-delivery";
 import { forecastInPast } from "./milestone/forecast-in-past";
 import { idsNotConsecutive } from "./milestone/ids-not-consecutive";
+import { longGap } from "./milestone/long-gap";
 import { missingField } from "./milestone/missing-field";
 import { missingId } from "./milestone/missing-id";
 import { oneDateOnly } from "./milestone/one-date-only";
+import { outsideRoadmap } from "./milestone/outside-roadmap";
 import { overdue } from "./milestone/overdue";
 import { replannedOften } from "./milestone/replanned-often";
 import { replannedWithoutDecision } from "./milestone/replanned-without-decision";
 import { slip } from "./milestone/slip";
+import { slipUnexplained } from "./milestone/slip-unexplained";
 import { unknownInitiative } from "./milestone/unknown-initiative";
+import { weakDescription } from "./milestone/weak-description";
 import { budgetsAgainstFrame } from "./programme/budgets-against-frame";
 import { costDate } from "./programme/cost-date";
 import { currencyWithoutRate } from "./programme/currency-without-rate";
@@ -125,18 +130,23 @@ export const catalogue: readonly Rule[] = [
   deliveredBeforePrevious,
   deliveredEqualsPlan,
   deliveredOutOfOrder,
+  dueSoonUnplanned,
   duplicateId,
   earlyDelivery,
   forecastInPast,
   idsNotConsecutive,
+  longGap,
   missingField,
   missingId,
   oneDateOnly,
+  outsideRoadmap,
   overdue,
   replannedOften,
   replannedWithoutDecision,
   slip,
+  slipUnexplained,
   unknownInitiative,
+  weakDescription,
   budgetsAgainstFrame,
   costDate,
   currencyWithoutRate,
