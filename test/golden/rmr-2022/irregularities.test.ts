@@ -1,0 +1,80 @@
+import { review } from "../../../src/app/review";
+import { catalogue } from "../../../src/rules/catalogue";
+import type { Finding } from "../../../src/rules/finding";
+import type { WorkbookSnapshot } from "../../../src/workbook/workbook-snapshot";
+import { readCase, reviewCase } from "../../support/golden-case";
+import { IRREGULARITIES, type Expected, type State } from "./irregularities";
+
+function withFullProfile(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const tables = snapshot.tables.map((table) =>
+    table.name === "tblProgram"
+      ? { ...table, rows: table.rows.map((row) => (row[0] === "Regelprofil" ? [row[0], "full"] : row)) }
+      : table,
+  );
+  return { ...snapshot, tables };
+}
+
+const essential = reviewCase("rmr-2022").result.findings;
+const sample = readCase("rmr-2022");
+const full = review(withFullProfile(sample.snapshot), { ...sample, language: "nb" }).result.findings;
+
+function at(finding: Finding): string | null {
+  return finding.cell === null ? null : `${finding.sheet ?? ""}!${finding.cell}`;
+}
+
+function here(findings: readonly Finding[], { rule, cells }: Expected): readonly Finding[] {
+  return findings.filter((finding) => finding.rule === rule && (cells === null ? finding.cell === null : cells.includes(at(finding) ?? "")));
+}
+
+function expectFound(findings: readonly Finding[], expected: Expected): void {
+  const found = here(findings, expected);
+  expect({ rule: expected.rule, cells: found.map(at) }).toEqual({ rule: expected.rule, cells: expected.cells ?? [null] });
+  expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set([expected.severity]));
+  if (expected.fix) for (const { fixes } of found) expect(fixes.length).toBeGreaterThan(0);
+}
+
+function check(state: State): void {
+  switch (state.state) {
+    case "found":
+      for (const each of state.by) expectFound(essential, each);
+      break;
+    case "full profile":
+      for (const each of state.by) {
+        expectFound(full, each);
+        expect(essential.filter(({ rule }) => rule === each.rule)).toEqual([]);
+      }
+      break;
+    case "own case":
+      for (const each of state.by) expectFound(reviewCase(state.name).result.findings, each);
+      break;
+    case "silent": {
+      for (const rule of state.rules) expect(catalogue.map(({ id }) => id)).toContain(rule);
+      const said = essential.filter((finding) => state.rules.includes(finding.rule) && (!state.cells || state.cells.includes(at(finding) ?? "")));
+      expect(said).toEqual([]);
+      break;
+    }
+    case "not yet":
+      expect(catalogue.filter(({ answers }) => answers.includes(state.code)).map(({ id }) => id)).toEqual([]);
+      break;
+    case "beyond reach":
+      break;
+  }
+}
+
+it.each(IRREGULARITIES)("irregularity %d, %s", (_, __, state) => {
+  check(state);
+});
+
+it("lists all fifty-seven, and how many are found", () => {
+  expect(IRREGULARITIES.map(([number]) => number)).toEqual(Array.from({ length: 57 }, (_, at) => at + 1));
+  const count = (state: State["state"]): number => IRREGULARITIES.filter(([, , each]) => each.state === state).length;
+  expect({ found: count("found"), full: count("full profile"), own: count("own case"), silent: count("silent"), notYet: count("not yet"), beyond: count("beyond reach") }).toEqual({
+    found: 28, full: 2, own: 2, silent: 17, notYet: 3, beyond: 5,
+  });
+});
+
+it("says nothing in the essential profile but what a careful reader says", () => {
+  const known = IRREGULARITIES.flatMap(([, , state]) => (state.state === "found" ? state.by : []));
+  const others = essential.filter((finding) => !known.some((each) => here([finding], each).length > 0));
+  expect(others.map((finding) => `${finding.rule} ${at(finding) ?? ""}`)).toEqual([]);
+});
