@@ -10,8 +10,6 @@ import type { Workbook, WorkbookChange } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { tablesTouched, withTables } from "./changed-tables";
-import { generate } from "./generate";
-import { newProgramme } from "./new-programme";
 import { resolvedFindings } from "./resolved-findings";
 import { review } from "./review";
 import { UnknownPeriod } from "./unknown-period";
@@ -292,6 +290,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       isCancelled = false;
       return next(async () => {
         set({ problem: null, generation: { kind: "running", step: "read", sheet: "", canCancel: true } });
+        const { generate } = await import(/* webpackChunkName: "generate" */ "./generate");
         const summary = await generate(workbook, {
           period: state.overview?.period ?? period, today, language: null, summaryLanguage: state.language,
           onStep(step, sheet) {
@@ -311,6 +310,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     },
     createProgramme: (withExample) => next(async () => {
       set({ busy: "creating", problem: null });
+      const { newProgramme } = await import(/* webpackChunkName: "new-programme" */ "./new-programme");
       await workbook.commit(newProgramme({ language: state.language, withExample }));
       set({ busy: null });
       await readAll("opened");
