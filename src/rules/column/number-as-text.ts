@@ -1,22 +1,54 @@
+import type { AmountColumn } from "../../tables/columns";
+import type { Money } from "../../values/money";
 import { rule } from "../rule";
-import type { WrittenCell } from "../written-cell";
+import type { TableColumn } from "../table-column";
+
+/** An amount whose separator is asked about is not one of these: that finding says more. */
+function isNumberAsText({ flags }: Money): boolean {
+  return (flags.includes("text-number") || flags.includes("minus-unusual")) && !flags.includes("separator-unusual");
+}
+
+function firstOf({ details }: AmountColumn): readonly [number, Money] | null {
+  for (const entry of details) if (isNumberAsText(entry[1])) return entry;
+  return null;
+}
+
+function rowsOf({ column }: TableColumn): readonly (readonly [number, Money])[] {
+  return column.kind === "amount" ? [...column.details].filter(([, money]) => isNumberAsText(money)) : [];
+}
+
+function writtenCount({ column }: TableColumn): number {
+  return column.kind === "amount" ? column.state.reduce((count, state) => count + (state === 0 ? 0 : 1), 0) : 0;
+}
 
 /** The sign as somebody wrote it, where it is not a plain hyphen before the number. */
-function minusOf({ money, raw }: WrittenCell): string | null {
-  if (!money?.flags.includes("minus-unusual")) return null;
+function minusOf({ flags, raw }: Money): string | null {
+  if (!flags.includes("minus-unusual")) return null;
   const text = raw.trim();
   let end = 0;
   while (end < text.length && !(text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57)) end++;
-  if (end > 0 && !text.startsWith("(")) return text.slice(0, end);
-  return null;
+  return end > 0 && !text.startsWith("(") ? text.slice(0, end) : null;
+}
+
+interface Told {
+  readonly count: number;
+  /** The only one, where it is one. */
+  readonly only: Money | null;
+  readonly minus: string | null;
+}
+
+function told(column: TableColumn): Told {
+  const rows = rowsOf(column);
+  const only = rows.length === 1 ? (rows[0]?.[1] ?? null) : null;
+  return { count: rows.length, only, minus: only && minusOf(only) };
 }
 
 export const numberAsText = rule({
   id: "column/number-as-text",
   answers: ["DQ12"],
   kind: "data",
-  subject: "cell",
-  looksAt: "row",
+  subject: "column",
+  looksAt: "column",
   severity: "note",
   profile: "essential",
   needs: [],
@@ -30,37 +62,44 @@ export const numberAsText = rule({
 | PeriodeID | Kode | Plan hittil | Virkelig hittil | Avvik |
 | 2022-W02-09 | 1e | ['50 000] | 34750 | ['- 15 250] |
 | 2022-W02-09 | 5b | '3,5 MNOK | '2,57 MNOK | |
+| 2022-W02-09 | 8a | '500 000 | 350000 | -150000 |`,
+    `tblOkonomi
+| PeriodeID | Kode | Plan hittil | Virkelig hittil | Avvik |
 | 2022-W02-09 | 8a | '500.000 kr | 350000 | ['(150 000)] |`,
   ],
-  when: ({ money }) => money !== null && (money.flags.includes("text-number") || money.flags.includes("minus-unusual")),
+  when: ({ column }) => column.kind === "amount" && firstOf(column) !== null,
+  at: ({ column, table, field }) => table.place(column.kind === "amount" ? (firstOf(column)?.[0] ?? 0) : 0, field),
   message: {
-    nb: (cell, { write }) => {
-      const read = write.kroner(cell.money?.ore ?? 0);
-      const minus = minusOf(cell);
+    nb: (column, { write }) => {
+      const { count, only, minus } = told(column);
+      if (!only) return `${column.title}: ${write.number(count)} av ${write.number(writtenCount(column))} tall er lagret som tekst. Skal de gjøres om til tall?`;
+      const read = write.kroner(only.ore);
       if (minus !== null) return `Minus er skrevet som ${write.quote(minus)}: tolkes som ${read}. Skal cellen bli et tall?`;
-      return `${cell.title} ${write.quote(cell.raw)} er lagret som tekst og tolkes som ${read}. Skal cellen bli et tall?`;
+      return `${column.title} ${write.quote(only.raw)} er lagret som tekst og tolkes som ${read}. Skal cellen bli et tall?`;
     },
-    nn: (cell, { write }) => {
-      const read = write.kroner(cell.money?.ore ?? 0);
-      const minus = minusOf(cell);
+    nn: (column, { write }) => {
+      const { count, only, minus } = told(column);
+      if (!only) return `${column.title}: ${write.number(count)} av ${write.number(writtenCount(column))} tal er lagra som tekst. Skal dei gjerast om til tal?`;
+      const read = write.kroner(only.ore);
       if (minus !== null) return `Minus er skrive som ${write.quote(minus)}: blir tolka som ${read}. Skal cella bli eit tal?`;
-      return `${cell.title} ${write.quote(cell.raw)} er lagra som tekst og blir tolka som ${read}. Skal cella bli eit tal?`;
+      return `${column.title} ${write.quote(only.raw)} er lagra som tekst og blir tolka som ${read}. Skal cella bli eit tal?`;
     },
-    en: (cell, { write }) => {
-      const read = write.kroner(cell.money?.ore ?? 0);
-      const minus = minusOf(cell);
+    en: (column, { write }) => {
+      const { count, only, minus } = told(column);
+      if (!only) return `${column.title}: ${write.number(count)} of ${write.number(writtenCount(column))} numbers are stored as text. Turn them into numbers?`;
+      const read = write.kroner(only.ore);
       if (minus !== null) return `Minus is written as ${write.quote(minus)}: read as ${read}. Make the cell a number?`;
-      return `${cell.title} ${write.quote(cell.raw)} is stored as text and read as ${read}. Make the cell a number?`;
+      return `${column.title} ${write.quote(only.raw)} is stored as text and read as ${read}. Make the cell a number?`;
     },
   },
-  fixes: ({ field, money }, { write }) => {
-    if (money?.currency !== "NOK") return [];
-    const text = write.kroner(money.ore);
-    return [
-      {
-        label: { nb: `Gjør om til tallet ${text}`, nn: `Gjer om til talet ${text}`, en: `Turn into the number ${text}` },
-        edits: [{ at: field, value: { ore: money.ore } }],
-      },
-    ];
+  fixes: (column, { write }) => {
+    const { field } = column;
+    const edits = rowsOf(column).flatMap(([row, { ore, currency }]) => (currency === "NOK" ? [{ at: { row, field }, value: { ore } }] : []));
+    const text = write.kroner(told(column).only?.ore ?? 0);
+    const label =
+      edits.length === 1
+        ? { nb: `Gjør om til tallet ${text}`, nn: `Gjer om til talet ${text}`, en: `Turn into the number ${text}` }
+        : { nb: "Gjør om til tall", nn: "Gjer om til tal", en: "Turn into numbers" };
+    return edits.length > 0 ? [{ label, edits }] : [];
   },
 });
