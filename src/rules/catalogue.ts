@@ -1,3 +1,4 @@
+import { changeWithoutInitiative } from "./change/unknown-initiative";
 import { cellError } from "./column/cell-error";
 import { dateWithoutYear } from "./column/date-without-year";
 import { datesAsText } from "./column/dates-as-text";
@@ -11,15 +12,20 @@ import { unreadableAmount } from "./column/unreadable-amount";
 import { unreadableDate } from "./column/unreadable-date";
 import { untidyKeys } from "./column/untidy-keys";
 import { unusualSeparator } from "./column/unusual-separator";
+import { decisionWithoutInitiative } from "./decision/unknown-initiative";
 import { circular } from "./dependency/circular";
 import { predecessorTooLate } from "./dependency/predecessor-too-late";
+import { dependencyWithoutInitiative } from "./dependency/unknown-initiative";
 import { withoutOwnerOrDate } from "./dependency/without-owner-or-date";
 import { actualDecreased } from "./economy/actual-decreased";
 import { actualOverBudget } from "./economy/actual-over-budget";
+import { amountOutOfScale } from "./economy/amount-out-of-scale";
+import { economyCodeBlank } from "./economy/code-blank";
 import { deviationBlank } from "./economy/deviation-blank";
 import { deviationDoesNotAddUp } from "./economy/deviation-does-not-add-up";
 import { deviationSignSwapped } from "./economy/deviation-sign-swapped";
 import { deviationUnexplained } from "./economy/deviation-unexplained";
+import { duplicateEconomyRow } from "./economy/duplicate-row";
 import { estimate } from "./economy/estimate";
 import { forecastBelowActual } from "./economy/forecast-below-actual";
 import { forecastBlank } from "./economy/forecast-blank";
@@ -31,10 +37,14 @@ import { planDecreased } from "./economy/plan-decreased";
 import { planIsWholeBudget } from "./economy/plan-is-whole-budget";
 import { planOverBudget } from "./economy/plan-over-budget";
 import { underspend } from "./economy/underspend";
+import { moneyWithoutInitiative } from "./economy/unknown-initiative";
 import { yearToDateSuspected } from "./economy/year-to-date-suspected";
 import { codeStyle } from "./initiative/code-style";
 import { completedButActive } from "./initiative/completed-but-active";
 import { compressedPlan } from "./initiative/compressed-plan";
+import { duplicateCode } from "./initiative/duplicate-code";
+import { leaderOrBudgetBlank } from "./initiative/leader-or-budget-blank";
+import { nameOrCodeBlank } from "./initiative/name-or-code-blank";
 import { noCompletionMilestone } from "./initiative/no-completion-milestone";
 import { noRecentMilestone } from "./initiative/no-recent-milestone";
 import { sameDeliveryDate } from "./initiative/same-delivery-date";
@@ -53,6 +63,7 @@ import { duplicateId } from "./milestone/duplicate-id";
 import { earlyDelivery } from "./milestone/early-delivery";
 import { forecastInPast } from "./milestone/forecast-in-past";
 import { idsNotConsecutive } from "./milestone/ids-not-consecutive";
+import { implausibleDate } from "./milestone/implausible-date";
 import { longGap } from "./milestone/long-gap";
 import { missingField } from "./milestone/missing-field";
 import { missingId } from "./milestone/missing-id";
@@ -65,16 +76,37 @@ import { slip } from "./milestone/slip";
 import { slipUnexplained } from "./milestone/slip-unexplained";
 import { unknownInitiative } from "./milestone/unknown-initiative";
 import { weakDescription } from "./milestone/weak-description";
+import { duplicatePeriod } from "./period/duplicate-id";
+import { periodGap } from "./period/gap";
+import { periodNotReadable } from "./period/not-readable";
+import { periodOverlap } from "./period/overlap";
+import { actualsCopied } from "./programme/actuals-copied";
+import { baselineExecution } from "./programme/baseline-execution";
 import { budgetsAgainstFrame } from "./programme/budgets-against-frame";
 import { costDate } from "./programme/cost-date";
 import { currencyWithoutRate } from "./programme/currency-without-rate";
+import { hitRate } from "./programme/hit-rate";
 import { reportsMissing } from "./programme/reports-missing";
 import { settingNotUnderstood } from "./programme/setting-not-understood";
 import { vatMixed } from "./programme/vat-mixed";
 import { vatUnsetEverywhere } from "./programme/vat-unset";
+import { bulletDateOutside } from "./report/bullet-date-outside";
+import { reportCodeBlank } from "./report/code-blank";
 import { costDateBlank } from "./report/cost-date-blank";
 import { costDateDoubtful } from "./report/cost-date-doubtful";
+import { deliveredInTextOnly } from "./report/delivered-in-text-only";
+import { deliveryDateDiffers } from "./report/delivery-date-differs";
+import { deliveryNotMentioned } from "./report/delivery-not-mentioned";
+import { duplicateReportRow } from "./report/duplicate-row";
 import { lightGreenerThanComputed } from "./report/light-greener-than-computed";
+import { milestoneNameDiffers } from "./report/milestone-name-differs";
+import { periodDiffers } from "./report/period-differs";
+import { publishedLate } from "./report/published-late";
+import { reportWithoutInitiative } from "./report/unknown-initiative";
+import { weekNotValid } from "./report/week-not-valid";
+import { yearInferred } from "./report/year-inferred";
+import { duplicateRisk } from "./risk/duplicate-id";
+import { riskWithoutInitiative } from "./risk/unknown-initiative";
 import { unrated } from "./risk/unrated";
 import type { Rule } from "./rule";
 
@@ -93,15 +125,20 @@ export const catalogue: readonly Rule[] = [
   unreadableDate,
   untidyKeys,
   unusualSeparator,
+  decisionWithoutInitiative,
   circular,
   predecessorTooLate,
+  dependencyWithoutInitiative,
   withoutOwnerOrDate,
   actualDecreased,
   actualOverBudget,
+  amountOutOfScale,
+  economyCodeBlank,
   deviationBlank,
   deviationDoesNotAddUp,
   deviationSignSwapped,
   deviationUnexplained,
+  duplicateEconomyRow,
   estimate,
   forecastBelowActual,
   forecastBlank,
@@ -113,10 +150,14 @@ export const catalogue: readonly Rule[] = [
   planIsWholeBudget,
   planOverBudget,
   underspend,
+  moneyWithoutInitiative,
   yearToDateSuspected,
   codeStyle,
   completedButActive,
   compressedPlan,
+  duplicateCode,
+  leaderOrBudgetBlank,
+  nameOrCodeBlank,
   noCompletionMilestone,
   noRecentMilestone,
   sameDeliveryDate,
@@ -135,6 +176,7 @@ export const catalogue: readonly Rule[] = [
   earlyDelivery,
   forecastInPast,
   idsNotConsecutive,
+  implausibleDate,
   longGap,
   missingField,
   missingId,
@@ -147,15 +189,37 @@ export const catalogue: readonly Rule[] = [
   slipUnexplained,
   unknownInitiative,
   weakDescription,
+  duplicatePeriod,
+  periodGap,
+  periodNotReadable,
+  periodOverlap,
+  actualsCopied,
+  baselineExecution,
   budgetsAgainstFrame,
   costDate,
   currencyWithoutRate,
+  hitRate,
   reportsMissing,
   settingNotUnderstood,
   vatMixed,
   vatUnsetEverywhere,
+  bulletDateOutside,
+  reportCodeBlank,
   costDateBlank,
   costDateDoubtful,
+  deliveredInTextOnly,
+  deliveryDateDiffers,
+  deliveryNotMentioned,
+  duplicateReportRow,
   lightGreenerThanComputed,
+  milestoneNameDiffers,
+  periodDiffers,
+  publishedLate,
+  reportWithoutInitiative,
+  weekNotValid,
+  yearInferred,
+  duplicateRisk,
+  riskWithoutInitiative,
   unrated,
+  changeWithoutInitiative,
 ];

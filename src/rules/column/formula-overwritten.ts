@@ -26,6 +26,11 @@ function overwritten({ table, field }: TableColumn): Overwritten {
   return rows.length > 0 && formulas > rows.length ? { rows, formulas } : NONE_FOUND;
 }
 
+function sheetRows({ table }: TableColumn, rows: readonly number[], word: string, list: (items: readonly string[]) => string): string {
+  const shown = rows.slice(0, 5).map((row) => String(table.sheetRow(row)));
+  return `${word} ${list(rows.length > 5 ? [...shown, "…"] : shown)}`;
+}
+
 export const formulaOverwritten = rule({
   id: "column/formula-overwritten",
   answers: ["DQ17"],
@@ -69,8 +74,3 @@ export const formulaOverwritten = rule({
     },
   },
 });
-
-function sheetRows({ table }: TableColumn, rows: readonly number[], word: string, list: (items: readonly string[]) => string): string {
-  const shown = rows.slice(0, 5).map((row) => String(table.sheetRow(row)));
-  return `${word} ${list(rows.length > 5 ? [...shown, "…"] : shown)}`;
-}

@@ -16,6 +16,12 @@ function isMilestone({ id, description, baselineState, deliveredState, planState
   return id !== "" || description !== "" || baselineState !== BLANK || deliveredState !== BLANK || planState !== BLANK || forecastState !== BLANK;
 }
 
+function nameOf(milestone: Milestone, write: Parameters<typeof milestoneName>[1]): string {
+  const name = milestone.id === "" && milestone.description === "" ? `#${String(milestone.number)}` : milestoneName(milestone, write);
+  const code = milestone.initiative?.code ?? milestone.code;
+  return code === "" ? name : `${code} ${name}`;
+}
+
 export const missingField = rule({
   id: "milestone/missing-field",
   answers: ["DQ14"],
@@ -51,9 +57,3 @@ export const missingField = rule({
     en: (milestone, { write }, field) => `${TITLES[field]?.en ?? field} is missing for ${nameOf(milestone, write)}. Fill in the cell.`,
   },
 });
-
-function nameOf(milestone: Milestone, write: Parameters<typeof milestoneName>[1]): string {
-  const name = milestone.id === "" && milestone.description === "" ? `#${String(milestone.number)}` : milestoneName(milestone, write);
-  const code = milestone.initiative?.code ?? milestone.code;
-  return code === "" ? name : `${code} ${name}`;
-}
