@@ -1,0 +1,34 @@
+import { rule } from "../rule";
+
+export const nameOrCodeBlank = rule({
+  id: "initiative/name-or-code-blank",
+  answers: ["DQ14"],
+  kind: "data",
+  subject: "initiative",
+  looksAt: "row",
+  severity: "error",
+  profile: "essential",
+  needs: ["initiatives.code", "initiatives.name"],
+  why: {
+    nb: "Et tiltak uten kode får ingen av tallene sine, og et tiltak uten navn sier ikke leseren noe.",
+    nn: "Eit tiltak utan kode får ingen av tala sine, og eit tiltak utan namn seier ikkje lesaren noko.",
+    en: "An initiative without a code gets none of its figures, and one without a name tells readers nothing.",
+  },
+  examples: [
+    `
+tblTiltak
+| Kode | Tiltak |
+| 5b | Ny praksis |
+| 5c | [] |
+| [] | Opplæring |
+| | |
+`,
+  ],
+  fields: ["code", "name"],
+  when: ({ row }, { programme }, field) => row >= 0 && programme.tables.initiatives.text(field as "code" | "name").values[row] === "",
+  message: {
+    nb: ({ code }, _context, field) => (field === "code" ? `Tiltaket «${code}» mangler kode. Gi det en.` : `Tiltak ${code} mangler navn. Hva heter det?`),
+    nn: ({ code }, _context, field) => (field === "code" ? `Tiltaket «${code}» manglar kode. Gi det ein.` : `Tiltak ${code} manglar namn. Kva heiter det?`),
+    en: ({ code }, _context, field) => (field === "code" ? `The initiative “${code}” has no code. Give it one.` : `Initiative ${code} has no name. What is it called?`),
+  },
+});

@@ -1,0 +1,82 @@
+import type { MilestoneMention } from "../../model/text-mentions";
+import { mentionsOf } from "../../model/text-mentions";
+import { nearestName } from "../../model/nearest-name";
+import type { ReportRow } from "../../model/initiative";
+import type { Programme } from "../../model/programme";
+import { foldText } from "../../values/fold";
+import { rule } from "../rule";
+
+function differing({ initiative }: ReportRow, programme: Programme, field: string): MilestoneMention | null {
+  if (initiative === null) return null;
+  const milestones = programme.milestones.separate();
+  const differs = ({ name, milestone }: MilestoneMention): boolean => {
+    const { description } = milestones.at(milestone);
+    return foldText(name) !== foldText(description) && nearestName(name, [description]) !== null;
+  };
+  return mentionsOf(programme, initiative).find((mention) => mention.field === field && mention.name !== "" && differs(mention)) ?? null;
+}
+
+export const milestoneNameDiffers = rule({
+  id: "report/milestone-name-differs",
+  answers: ["XT20"],
+  kind: "data",
+  subject: "report",
+  looksAt: "initiative",
+  severity: "note",
+  profile: "full",
+  needs: ["milestones.id", "milestones.description"],
+  why: {
+    nb: "To navn på samme milepæl får leseren til å lete etter den andre.",
+    nn: "To namn på same milepæl får lesaren til å leite etter den andre.",
+    en: "Two names for one milestone make readers look for the other.",
+  },
+  examples: [
+    `
+tblTiltak
+| Kode | Tiltak |
+| 1e | Bestille |
+| 1f | Ledsager |
+
+tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig |
+| 1e | MP1 | Behovskartlegging og analyse | 2022-03-31 |
+| 1f | MP1 | Behovskartlegging og analyse | 2022-03-31 |
+
+tblRapporter
+| PeriodeID | Kode | Gjort | Planlagt |
+| 2022-W02-09 | 1e | [Startet MP1 «Behovskartlegging og analyser».] | Ferdigstille MP1 «Behovskartlegging og analyse». |
+| 2022-W02-09 | 1f | Startet MP1 «bestill» | |
+`,
+  ],
+  fields: ["done", "planned", "risk", "summary"],
+  when: (row, { programme }, field) => row.current && differing(row, programme, field) !== null,
+  message: {
+    nb: (row, { programme }, field) => {
+      const mention = differing(row, programme, field);
+      const { id, description } = programme.milestones.separate().at(mention?.milestone ?? 0);
+      return `Teksten kaller ${id} «${mention?.name ?? ""}», men i tabellen heter den «${description}». Skal de være like?`;
+    },
+    nn: (row, { programme }, field) => {
+      const mention = differing(row, programme, field);
+      const { id, description } = programme.milestones.separate().at(mention?.milestone ?? 0);
+      return `Teksten kallar ${id} «${mention?.name ?? ""}», men i tabellen heiter han «${description}». Skal dei vere like?`;
+    },
+    en: (row, { programme }, field) => {
+      const mention = differing(row, programme, field);
+      const { id, description } = programme.milestones.separate().at(mention?.milestone ?? 0);
+      return `The text calls ${id} “${mention?.name ?? ""}”, but in the table it is “${description}”. Should they be the same?`;
+    },
+  },
+  fixes: (row, { programme }, field) => {
+    const mention = differing(row, programme, field);
+    const text = programme.tables.reports.raw(row.row, field);
+    if (!mention || typeof text !== "string" || !text.includes(mention.name)) return [];
+    const { description } = programme.milestones.separate().at(mention.milestone);
+    return [
+      {
+        label: { nb: `Skriv «${description}» i teksten`, nn: `Skriv «${description}» i teksten`, en: `Write “${description}” in the text` },
+        edits: [{ at: field, value: text.replaceAll(mention.name, description) }],
+      },
+    ];
+  },
+});
