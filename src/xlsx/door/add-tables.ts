@@ -6,6 +6,11 @@ import { valueChange } from "./value-change";
 
 const TABLE_STYLE = "TableStyleMedium2";
 
+/** Points that A4 landscape has between its margins, and the smallest scale in percent that can still be read. */
+const PRINTED_WIDTH = 780;
+const SMALLEST_SCALE = 45;
+const MARGINS = { left: 0.35, right: 0.35, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 };
+
 function requireNew(book: XlsxBook, table: NewTable): void {
   requireFreeSheet(book, table.sheet);
   const folded = table.name.toLowerCase();
@@ -38,6 +43,9 @@ function addTable(book: XlsxBook, table: NewTable): void {
   });
   book.addTable(table.sheet, { firstRow: 1, firstColumn: 1, lastRow: rows.length + 1, lastColumn: table.headers.length }, table.name, TABLE_STYLE);
   sheet.setFrozen(1, 0);
+  const width = table.headers.reduce((sum, _, index) => sum + (sheet.columnWidth(index + 1) ?? sheet.defaultColumnWidth), 0);
+  const scale = Math.min(100, Math.max(SMALLEST_SCALE, Math.floor((100 * PRINTED_WIDTH) / width)));
+  sheet.setPageSetup({ paperA4: true, landscape: true, scale, margins: MARGINS });
 }
 
 /** Checks every new table, then answers what adds each on a sheet of its own, under a header row that stays in view. */

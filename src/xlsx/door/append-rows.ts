@@ -2,7 +2,7 @@ import { cellAddress, type CellArea } from "../../workbook/address";
 import type { EditValue, TableAppend } from "../../workbook/batch";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { XlsxBook, XlsxCell, XlsxSheet, XlsxTable } from "../xlsx-book";
-import { requireSheet, requireTable } from "./find-place";
+import { requireSheet, requireTable, styleAt } from "./find-place";
 import { dataRows } from "./read-table-snapshot";
 import { valueChange } from "./value-change";
 
@@ -33,29 +33,14 @@ function requireRoom(book: XlsxBook, sheet: XlsxSheet, table: XlsxTable, count: 
   }
 }
 
-/** Moves the totals row to where the grown table ends; its old cells are left blank. */
-function growTable(book: XlsxBook, sheet: XlsxSheet, table: XlsxTable, count: number): void {
-  const { area } = table;
-  const columns = table.headers.map((_, column) => area.firstColumn + column);
-  const totals = table.hasTotals ? columns.map((column) => sheet.cell(area.lastRow, column)) : [];
-  if (table.hasTotals) for (const column of columns) sheet.setCell(area.lastRow, column, { value: null });
-  book.resizeTable(table.name, { ...area, lastRow: area.lastRow + count });
-  totals.forEach((cell, column) => {
-    if (!cell) return;
-    const formula = cell.formula === null ? {} : { formula: cell.formula };
-    sheet.setCell(area.lastRow + count, area.firstColumn + column, { ...formula, value: cell.value, style: cell.style });
-  });
-}
-
+/** New rows have their looks and calculated columns from the table's growth already. */
 function writeRow(book: XlsxBook, sheet: XlsxSheet, table: XlsxTable, at: number, row: Row): void {
   table.headers.forEach((header, index) => {
     const column = table.area.firstColumn + index;
-    const above = at - 1 >= dataRows(table).first ? sheet.cell(at - 1, column) : sheet.cell(at, column);
-    const style = above?.style ?? sheet.columnStyle(column);
     const value = row[header] ?? null;
     const formula = table.columnFormulas[index] ?? null;
-    if (value === null && formula !== null) sheet.setCell(at, column, { formula, style });
-    else sheet.setCell(at, column, valueChange(book, style, value));
+    if (value !== null) sheet.setCell(at, column, valueChange(book, styleAt({ sheet, row: at, column }), value));
+    else if (formula !== null && at === dataRows(table).first) sheet.setCell(at, column, { formula });
   });
 }
 
@@ -78,7 +63,7 @@ function prepareTable(book: XlsxBook, name: string, rows: readonly Row[]): () =>
   const growth = rows.length - (isEmpty ? 1 : 0);
   if (growth > 0) requireRoom(book, sheet, table, growth);
   return () => {
-    if (growth > 0) growTable(book, sheet, table, growth);
+    if (growth > 0) book.resizeTable(table.name, { ...table.area, lastRow: table.area.lastRow + growth });
     rows.forEach((row, index) => { writeRow(book, sheet, table, from + index, row); });
   };
 }

@@ -22,17 +22,9 @@ export function prepareRemovals(book: XlsxBook, removed: readonly Removal[]): ()
   });
   return () => {
     for (const { table, sheet, first, last, rows } of ready) {
-      const { area } = table;
-      const totals = table.hasTotals ? table.headers.map((_, column) => sheet.cell(area.lastRow, area.firstColumn + column)) : [];
-      for (let row = last - rows + 1; row <= area.lastRow; row++) clearRow(sheet, table, row);
-      const kept = Math.max(last - rows, first);
-      const lastRow = kept + (table.hasTotals ? 1 : 0);
-      if (lastRow !== area.lastRow) book.resizeTable(table.name, { ...area, lastRow });
-      totals.forEach((cell, column) => {
-        if (!cell) return;
-        const formula = cell.formula === null ? {} : { formula: cell.formula };
-        sheet.setCell(lastRow, area.firstColumn + column, { ...formula, value: cell.value, style: cell.style });
-      });
+      for (let row = last - rows + 1; row <= last; row++) clearRow(sheet, table, row);
+      const gone = last - Math.max(last - rows, first);
+      if (gone > 0) book.resizeTable(table.name, { ...table.area, lastRow: table.area.lastRow - gone });
     }
   };
 }
