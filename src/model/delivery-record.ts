@@ -6,7 +6,7 @@ export interface DeliveryRecord {
   readonly delivered: number;
   /** Delivered on exactly the planned day, both known to the day. */
   readonly onTheDay: number;
-  /** Baseline due by the status date. */
+  /** Baseline due by the status date; undelivered ones whose dates are in doubt are left out. */
   readonly due: number;
   /** Days of slip of those delivered, the latest delivery first. */
   readonly slips: readonly number[];
@@ -18,9 +18,10 @@ export const deliveryRecord = remembered((programme): DeliveryRecord => {
   let onTheDay = 0;
   let due = 0;
   for (let row = 0; row < milestones.length; row++) {
-    const { isDelivered, deliveredStart, deliveredEnd, baselineStart, baselineEnd, slipDays, statusDate } = milestones.at(row);
+    const { isDelivered, deliveredStart, deliveredEnd, baselineStart, baselineEnd, slipDays, statusDate, hasDataError, oneDateOnly } =
+      milestones.at(row);
     if (baselineEnd === NONE) continue;
-    if (baselineEnd <= statusDate) due++;
+    if (baselineEnd <= statusDate && (isDelivered || (!hasDataError && !oneDateOnly))) due++;
     if (!isDelivered) continue;
     delivered.push({ day: deliveredEnd, slip: slipDays });
     if (deliveredStart === deliveredEnd && baselineStart === baselineEnd && deliveredEnd === baselineEnd) onTheDay++;

@@ -20,12 +20,12 @@ export function milestoneId(id: string): MilestoneId | null {
   return { prefix: id.slice(0, start), number: Number(id.slice(start, end)), suffix: id.slice(end) };
 }
 
-/** «MP2a», «MP2b» …: the first letters behind an ID that `taken` does not hold. `taken` in lower case. */
-export function lettered(id: string, count: number, taken: ReadonlySet<string>): readonly string[] {
+/** «MP2a», «MP2b» …: the first letters behind an ID that `isTaken` does not know, in lower case. */
+export function lettered(id: string, count: number, isTaken: (id: string) => boolean): readonly string[] {
   const free: string[] = [];
   for (let code = 97; code <= 122 && free.length < count; code++) {
     const candidate = id + String.fromCharCode(code);
-    if (!taken.has(candidate.toLowerCase())) free.push(candidate);
+    if (!isTaken(candidate.toLowerCase())) free.push(candidate);
   }
   return free;
 }

@@ -14,6 +14,7 @@ import type { Slip } from "./slip";
 
 /** Current plan: its own cell, else the second date of a baseline cell that holds two, else the baseline. */
 function effective(own: DateColumn, fallbackStart: Float64Array, fallbackEnd: Float64Array): [Float64Array, Float64Array] {
+  if (!own.present) return [fallbackStart, fallbackEnd];
   const start = Float64Array.from(own.start);
   const end = Float64Array.from(own.end);
   for (let row = 0; row < start.length; row++) {
@@ -44,8 +45,8 @@ class MilestoneData {
   readonly plan: DateColumn;
   readonly forecast: DateColumn;
   readonly delivered: DateColumn;
-  readonly planStarts: Float64Array;
-  readonly planEnds: Float64Array;
+  planStarts: Float64Array;
+  planEnds: Float64Array;
   readonly forecastStarts: Float64Array;
   readonly forecastEnds: Float64Array;
   readonly order: MilestoneOrder;
@@ -66,6 +67,10 @@ class MilestoneData {
     [this.planStarts, this.planEnds] = effective(this.plan, this.baseline.start, this.baseline.end);
     for (const [row, { second }] of this.baseline.details) {
       if (!second || this.plan.state[row] !== BLANK) continue;
+      if (this.planStarts === this.baseline.start) {
+        this.planStarts = Float64Array.from(this.planStarts);
+        this.planEnds = Float64Array.from(this.planEnds);
+      }
       this.planStarts[row] = second.start;
       this.planEnds[row] = second.end;
     }
@@ -222,7 +227,8 @@ class MilestoneView implements Milestone {
   }
 
   written(field: MilestoneDateField): FuzzyDate | null {
-    return this.data[field].details.get(this.row) ?? null;
+    const { details } = this.data[field];
+    return details.size === 0 ? null : (details.get(this.row) ?? null);
   }
 
   slip(): Slip | null {

@@ -1,14 +1,17 @@
 import { shownParts } from "../values/date-format";
 import type { DateReading, FuzzyDate } from "../values/fuzzy-date";
 import type { AmountReading, Money } from "../values/money";
-import { READ, type DateColumn } from "../tables/columns";
+import { READ, type AmountColumn, type DateColumn } from "../tables/columns";
 import { dayOf, partsOf, yearOf, type Day } from "../values/calendar-date";
 import { isCellError } from "../values/cell-value";
 import { excelTrapSuspected } from "../values/excel-trap";
 import { NONE } from "../values/none";
 import type { TableColumn } from "./table-column";
 
-/** A cell that holds more than a plain typed value: a text where a date or an amount belongs, an error, a hidden year. */
+/**
+ * A cell that says more than a plain date or amount does, typed or as text: a doubt, a month, a second date, a unit, an
+ * unusual mark, something that cannot be read, an error, a hidden year. Which plain ones are text is a column's matter.
+ */
 export interface WrittenCell extends TableColumn {
   readonly row: number;
   /** As it stands in the workbook. */
@@ -131,6 +134,13 @@ function sharesYear(row: number, years: Int16Array): boolean {
   return false;
 }
 
+function hasNeighbourIn(year: number, row: number, years: Int16Array): boolean {
+  for (let other = Math.max(0, row - REACH); other <= row + REACH && other < years.length; other++) {
+    if (other !== row && (years[other] ?? 0) % 100 === year % 100 && years[other] !== 0) return true;
+  }
+  return false;
+}
+
 /** Whether the month of that year lies nearer to a neighbour than the day as it stands: else the day is in its place. */
 function fitsBetter(day: Day, year: number, neighbours: readonly Day[]): boolean {
   const meant = dayOf(year, partsOf(day).month, 28);
@@ -152,8 +162,9 @@ function trapYears(of: TableColumn, column: DateColumn, hiding: ReadonlySet<numb
     if (!isHiding && hiding.size === 0 && sharesYear(row, years)) continue;
     if ((details.get(row)?.precision ?? "day") !== "day") continue;
     const day = start[row] ?? NONE;
-    const neighbours = neighboursOf(row, of, hiding);
     const meant = 2000 + partsOf(day).day;
+    if (!isHiding && !hasNeighbourIn(meant, row, years)) continue;
+    const neighbours = neighboursOf(row, of, hiding);
     const isNear = (neighbour: Day): boolean => neighbour !== NONE && Math.abs(yearOf(neighbour) - meant) <= 1;
     const isSuspect = isHiding ? neighbours.some(isNear) : excelTrapSuspected(day, neighbours) && fitsBetter(day, meant, neighbours);
     if (isSuspect) suspects.set(row, meant);
@@ -161,7 +172,22 @@ function trapYears(of: TableColumn, column: DateColumn, hiding: ReadonlySet<numb
   return suspects;
 }
 
-/** The written cells of a column, from the top. Plain typed values cost nothing here. */
+function isPlainDate({ precision, flags, second }: FuzzyDate): boolean {
+  return precision === "day" && flags.length === 0 && second === undefined;
+}
+
+function isPlainAmount({ flags, unit, vat }: Money): boolean {
+  return unit === "none" && vat === "unknown" && (flags.length === 0 || (flags.length === 1 && flags[0] === "text-number"));
+}
+
+function rowsThatSayMore(read: DateColumn | AmountColumn): Set<number> {
+  const rows = new Set(read.failures.keys());
+  if (read.kind === "date") for (const [row, date] of read.details) if (!isPlainDate(date)) rows.add(row);
+  if (read.kind === "amount") for (const [row, money] of read.details) if (!isPlainAmount(money)) rows.add(row);
+  return rows;
+}
+
+/** The written cells of a column, from the top. Plain values cost nothing here. */
 export function writtenCells(of: TableColumn): readonly WrittenCell[] {
   const read = of.column;
   if (read.kind === "number") return [];
@@ -169,7 +195,9 @@ export function writtenCells(of: TableColumn): readonly WrittenCell[] {
   const traps = read.kind === "date" ? trapYears(of, read, hiding) : new Map<number, number>();
   const home: Column = { of, hiding, traps };
   if (read.kind === "text") return [...read.errors.keys()].map((row) => new Cell(home, row, null, null, null, null));
-  const rows = new Set([...read.details.keys(), ...read.failures.keys(), ...hiding, ...traps.keys()]);
+  const rows = rowsThatSayMore(read);
+  for (const row of hiding) rows.add(row);
+  for (const row of traps.keys()) rows.add(row);
   return Array.from(Int32Array.from(rows).sort(), (row) =>
     read.kind === "date"
       ? new Cell(home, row, read.details.get(row) ?? null, read.failures.get(row) ?? null, null, null)

@@ -15,6 +15,11 @@ function typableRows({ column }: TableColumn): readonly number[] {
   return column.kind === "date" ? [...column.details.keys()].filter((row) => isTypable(column, row)) : [];
 }
 
+function hasTypable({ column }: TableColumn): boolean {
+  if (column.kind === "date") for (const row of column.details.keys()) if (isTypable(column, row)) return true;
+  return false;
+}
+
 function writtenCount({ column }: TableColumn): number {
   return column.kind === "date" ? column.state.reduce((count, state) => count + (state === 0 ? 0 : 1), 0) : 0;
 }
@@ -45,7 +50,7 @@ export const datesAsText = rule({
 | 1e | MP2 | Pilot | 'Desember 22 | |
 | 1e | MP3 | Innføring | 'Mars 23 | |`,
   ],
-  when: (column) => typableRows(column).length > 0,
+  when: hasTypable,
   at: (column) => column.table.place(typableRows(column)[0] ?? 0, column.field),
   message: {
     nb: (column, { write }) =>

@@ -2,8 +2,9 @@ import type { Milestone, MilestoneDateField } from "../../model/milestone";
 import { BLANK } from "../../tables/columns";
 import type { DatePrecision, FuzzyDate } from "../../values/fuzzy-date";
 import type { InEachLanguage } from "../../values/language";
-import { isoDate } from "../../values/calendar-date";
+import { isoDate, partsOf } from "../../values/calendar-date";
 import { NONE } from "../../values/none";
+import { monthName } from "../../values/write-date";
 import { rule } from "../rule";
 import type { Writing } from "../writing";
 
@@ -48,12 +49,19 @@ interface Told {
   readonly slip: readonly [string, string] | null;
 }
 
+/** `januar 2022`, in full, as the sentence reads. */
+function stretchText(date: FuzzyDate, write: Writing): string {
+  if (date.precision !== "month") return write.date({ ...date, flags: [] });
+  const { year, month } = partsOf(date.end);
+  return `${monthName(month, write.language)} ${String(year)}`;
+}
+
 function told(milestone: Milestone, field: string, write: Writing): Told {
   const date = dateOf(milestone, field);
   return {
     name: write.say(NAMES[field as MilestoneDateField]),
     stretch: write.say((date && STRETCHES[date.precision]) ?? PERIOD),
-    when: date ? write.date({ ...date, flags: [] }) : "",
+    when: date ? stretchText(date, write) : "",
     end: write.day(date?.end ?? NONE),
     slip: field === "delivered" ? slipText(milestone, write) : null,
   };

@@ -48,19 +48,19 @@ tblMilepaeler
   message: {
     nb: (milestone, context) => {
       const { write } = context;
-      const fact = `${milestoneName(milestone, write)}: levert ${write.day(milestone.deliveredStart)} er`;
+      const fact = `Levert ${write.day(milestone.deliveredStart)} for ${milestoneName(milestone, write)} er`;
       if (isImpossible(milestone, context)) return `${fact} fram i tid (status per ${write.day(milestone.statusDate)}). Er det en prognose?`;
       return `${fact} etter programmets periodeslutt ${write.day(programmeEnd(context))}. Hører leveringen til neste rapport?`;
     },
     nn: (milestone, context) => {
       const { write } = context;
-      const fact = `${milestoneName(milestone, write)}: levert ${write.day(milestone.deliveredStart)} er`;
+      const fact = `Levert ${write.day(milestone.deliveredStart)} for ${milestoneName(milestone, write)} er`;
       if (isImpossible(milestone, context)) return `${fact} fram i tid (status per ${write.day(milestone.statusDate)}). Er det ein prognose?`;
       return `${fact} etter slutten på perioden til programmet, ${write.day(programmeEnd(context))}. Høyrer leveringa til neste rapport?`;
     },
     en: (milestone, context) => {
       const { write } = context;
-      const fact = `${milestoneName(milestone, write)}: delivered ${write.day(milestone.deliveredStart)} is`;
+      const fact = `Delivered ${write.day(milestone.deliveredStart)} for ${milestoneName(milestone, write)} is`;
       if (isImpossible(milestone, context)) return `${fact} in the future (status as of ${write.day(milestone.statusDate)}). Is it a forecast?`;
       return `${fact} after the end of the programme's period, ${write.day(programmeEnd(context))}. Does the delivery belong to the next report?`;
     },

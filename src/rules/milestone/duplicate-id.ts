@@ -1,4 +1,5 @@
 import { lettered, milestoneId } from "../../model/milestone-id";
+import { idGroupOf } from "../../model/milestone-ids";
 import type { Milestone } from "../../model/milestone";
 import type { Programme } from "../../model/programme";
 import { isoDate } from "../../values/calendar-date";
@@ -21,36 +22,29 @@ interface NewId {
   readonly to: string;
 }
 
-function idsOf({ tables }: Programme): readonly string[] {
-  return tables.milestones.text("id").values;
-}
-
-/** The initiative's rows; those of the same written code where no initiative is known. */
-function siblings({ initiative, code }: Milestone, { tables }: Programme): readonly number[] {
-  if (initiative) return initiative.milestones;
-  return tables.milestones.text("code").values.flatMap((other, row) => (foldText(other) === foldText(code) ? [row] : []));
-}
+/** Beyond this many, a fix is more than anybody looks through before clicking. */
+const MOST_MOVES = 26;
+const MOST_ROWS_NAMED = 6;
 
 function sameId(milestone: Milestone, programme: Programme): readonly number[] {
-  const ids = idsOf(programme);
-  const folded = foldText(milestone.id);
-  return siblings(milestone, programme).filter((row) => foldText(ids[row] ?? "") === folded);
+  return idGroupOf(programme, milestone).rowsOfId.get(foldText(milestone.id)) ?? [];
 }
 
 /** This milestone and those after it move one number on, as far as they must. */
 function renumbered(milestone: Milestone, programme: Programme): readonly NewId[] {
-  const ids = idsOf(programme);
+  const ids = programme.tables.milestones.text("id").values;
   const own = milestoneId(milestone.id);
   if (!own || own.suffix !== "") return [];
   const moves: NewId[] = [];
+  const { rows } = idGroupOf(programme, milestone);
   let last = own.number;
-  for (const row of siblings(milestone, programme)) {
-    if (row < milestone.row) continue;
+  for (let at = rows.indexOf(milestone.row); at < rows.length; at++) {
+    const row = rows[at] ?? 0;
     const from = ids[row] ?? "";
     const parts = milestoneId(from);
     if (!parts) continue;
     if (parts.number > last) break;
-    if (parts.suffix !== "") return [];
+    if (parts.suffix !== "" || moves.length === MOST_MOVES) return [];
     last++;
     moves.push({ row, from, to: `${parts.prefix}${String(last)}` });
   }
@@ -59,11 +53,18 @@ function renumbered(milestone: Milestone, programme: Programme): readonly NewId[
 
 /** Every milestone of this ID gets a letter. */
 function withLetters(milestone: Milestone, programme: Programme): readonly NewId[] {
-  const ids = idsOf(programme);
   const rows = sameId(milestone, programme);
-  const taken = new Set(siblings(milestone, programme).map((row) => (ids[row] ?? "").toLowerCase()));
-  const free = lettered(milestone.id, rows.length, taken);
+  if (rows.length > MOST_MOVES) return [];
+  const ids = programme.tables.milestones.text("id").values;
+  const { rowsOfId } = idGroupOf(programme, milestone);
+  const free = lettered(milestone.id, rows.length, (id) => rowsOfId.has(id));
   return free.length < rows.length ? [] : rows.map((row, at) => ({ row, from: ids[row] ?? "", to: free[at] ?? "" }));
+}
+
+/** Worksheet rows, as many as a sentence bears. */
+function rowsNamed(rows: readonly number[], { programme, write }: RuleContext): string {
+  const named = rows.slice(0, MOST_ROWS_NAMED).map((row) => String(programme.tables.milestones.sheetRow(row)));
+  return write.list(rows.length > MOST_ROWS_NAMED ? [...named, "…"] : named);
 }
 
 function fixOf(moves: readonly NewId[], label: InEachLanguage, milestone: Milestone, { programme }: RuleContext): readonly DraftFix<"id">[] {
@@ -110,19 +111,19 @@ export const duplicateId = rule({
   when: ({ duplicateOf }) => duplicateOf > 0,
   at: "id",
   message: {
-    nb: (milestone, { programme, write }) => {
-      const rows = sameId(milestone, programme);
-      const where = write.list(rows.map((row) => String(programme.tables.milestones.sheetRow(row))));
+    nb: (milestone, context) => {
+      const rows = sameId(milestone, context.programme);
+      const where = rowsNamed(rows, context);
       return `${milestone.id} er brukt på ${counted(rows.length, "nb")} milepæler i ${milestone.initiative?.code ?? milestone.code} (rad ${where}). Hvilken skal hete noe annet?`;
     },
-    nn: (milestone, { programme, write }) => {
-      const rows = sameId(milestone, programme);
-      const where = write.list(rows.map((row) => String(programme.tables.milestones.sheetRow(row))));
+    nn: (milestone, context) => {
+      const rows = sameId(milestone, context.programme);
+      const where = rowsNamed(rows, context);
       return `${milestone.id} er brukt på ${counted(rows.length, "nn")} milepælar i ${milestone.initiative?.code ?? milestone.code} (rad ${where}). Kva for ein skal heite noko anna?`;
     },
-    en: (milestone, { programme, write }) => {
-      const rows = sameId(milestone, programme);
-      const where = write.list(rows.map((row) => String(programme.tables.milestones.sheetRow(row))));
+    en: (milestone, context) => {
+      const rows = sameId(milestone, context.programme);
+      const where = rowsNamed(rows, context);
       return `${milestone.id} is used for ${counted(rows.length, "en")} milestones in ${milestone.initiative?.code ?? milestone.code} (rows ${where}). Which one should have another ID?`;
     },
   },

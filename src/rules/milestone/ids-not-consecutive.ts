@@ -1,17 +1,10 @@
-import { milestoneId } from "../../model/milestone-id";
+import { numberBeforeGap } from "../../model/milestone-sequence";
 import type { Milestone } from "../../model/milestone";
-import { previousById } from "../../model/milestone-sequence";
 import type { Programme } from "../../model/programme";
 import { rule } from "../rule";
 
-/** The number before this one's in its initiative (0 before the first), where a gap parts them; else −1. */
-function numberBeforeGap({ row, id }: Milestone, programme: Programme): number {
-  if (id === "") return -1;
-  const own = milestoneId(id);
-  if (!own) return -1;
-  const previous = previousById(programme)[row] ?? -1;
-  const before = previous < 0 ? 0 : (milestoneId(programme.tables.milestones.text("id").values[previous] ?? "")?.number ?? 0);
-  return own.number > before + 1 ? before : -1;
+function gapBefore({ row }: Milestone, programme: Programme): number {
+  return numberBeforeGap(programme)[row] ?? -1;
 }
 
 export const idsNotConsecutive = rule({
@@ -37,21 +30,21 @@ export const idsNotConsecutive = rule({
 | 5b | [MP4] | Innføring | 2022-04-29 |
 | 1d | [MP2] | Behov | 2022-01-31 |`,
   ],
-  when: (milestone, { programme }) => milestone.initiative !== null && numberBeforeGap(milestone, programme) >= 0,
+  when: (milestone, { programme }) => gapBefore(milestone, programme) >= 0,
   at: "id",
   message: {
     nb: (milestone, { programme }) => {
-      const before = numberBeforeGap(milestone, programme);
+      const before = gapBefore(milestone, programme);
       if (before === 0) return `Den første milepælen i ${milestone.initiative?.code ?? ""} heter ${milestone.id}. Mangler det en før den?`;
       return `${milestone.id} kommer rett etter nummer ${String(before)} i ${milestone.initiative?.code ?? ""}. Mangler det en milepæl?`;
     },
     nn: (milestone, { programme }) => {
-      const before = numberBeforeGap(milestone, programme);
+      const before = gapBefore(milestone, programme);
       if (before === 0) return `Den første milepælen i ${milestone.initiative?.code ?? ""} heiter ${milestone.id}. Manglar det ein før han?`;
       return `${milestone.id} kjem rett etter nummer ${String(before)} i ${milestone.initiative?.code ?? ""}. Manglar det ein milepæl?`;
     },
     en: (milestone, { programme }) => {
-      const before = numberBeforeGap(milestone, programme);
+      const before = gapBefore(milestone, programme);
       if (before === 0) return `The first milestone in ${milestone.initiative?.code ?? ""} is called ${milestone.id}. Is one missing before it?`;
       return `${milestone.id} comes right after number ${String(before)} in ${milestone.initiative?.code ?? ""}. Is a milestone missing?`;
     },

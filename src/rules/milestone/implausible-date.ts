@@ -32,7 +32,7 @@ export const implausibleDate = rule({
   answers: ["DQ06"],
   kind: "data",
   subject: "milestone",
-  looksAt: "row",
+  looksAt: "programme",
   severity: "error",
   profile: "full",
   parameters: {

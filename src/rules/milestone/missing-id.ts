@@ -1,34 +1,24 @@
 import { lettered, milestoneId } from "../../model/milestone-id";
+import { idGroupOf } from "../../model/milestone-ids";
 import type { Milestone } from "../../model/milestone";
-import type { Programme } from "../../model/programme";
 import { rule, type RuleContext } from "../rule";
 
-/** IDs of the initiative's milestones, in the table's order. */
-function idsAround({ initiative, row }: Milestone, { tables }: Programme): { readonly before: string; readonly taken: ReadonlySet<string> } {
-  const ids = tables.milestones.text("id").values;
-  const taken = new Set<string>();
-  let before = "";
-  for (const other of initiative?.milestones ?? []) {
-    const id = ids[other] ?? "";
-    if (id === "") continue;
-    taken.add(id.toLowerCase());
-    if (other < row) before = id;
-  }
-  return { before, taken };
-}
-
-/** «MP2a» after MP2; without an ID before it, the next number of those that follow, or «MP1». */
+/** «MP2a» after MP2; where no ID stands before it, the next free number. */
 function freeId(milestone: Milestone, { programme }: RuleContext): string {
-  const { before, taken } = idsAround(milestone, programme);
+  const { rows, rowsOfId } = idGroupOf(programme, milestone);
+  const isTaken = (id: string): boolean => rowsOfId.has(id);
+  const ids = programme.tables.milestones.text("id").values;
+  let before = "";
+  for (let at = rows.indexOf(milestone.row) - 1; at >= 0 && before === ""; at--) before = ids[rows[at] ?? -1] ?? "";
   const parts = milestoneId(before);
   if (parts && parts.suffix === "") {
-    const [letter] = lettered(before, 1, taken);
+    const [letter] = lettered(before, 1, isTaken);
     if (letter !== undefined) return letter;
   }
-  const sample = milestoneId([...taken].at(-1) ?? "");
-  const prefix = sample === null ? "MP" : sample.prefix.toUpperCase();
+  const [sample] = rowsOfId.values();
+  const prefix = milestoneId(ids[sample?.[0] ?? -1] ?? "")?.prefix ?? "MP";
   let number = 1;
-  while (taken.has(`${prefix}${String(number)}`.toLowerCase())) number++;
+  while (isTaken(`${prefix}${String(number)}`.toLowerCase())) number++;
   return `${prefix}${String(number)}`;
 }
 

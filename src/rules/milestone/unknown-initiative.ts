@@ -11,7 +11,7 @@ export const unknownInitiative = rule({
   answers: ["DQ15"],
   kind: "data",
   subject: "milestone",
-  looksAt: "row",
+  looksAt: "programme",
   severity: ({ code }) => (looksLikeCode(code) ? "error" : "warning"),
   profile: "essential",
   needs: ["milestones.code", "initiatives.name"],

@@ -1,13 +1,27 @@
 import type { Milestone } from "../../model/milestone";
 import type { Programme } from "../../model/programme";
+import { remembered } from "../../model/remembered";
 import { foldText } from "../../values/fold";
 import { rule } from "../rule";
 
-/** An earlier row of the initiative with the same description; −1 where there is none. */
-function sameAs({ row, description, initiative }: Milestone, { tables }: Programme): number {
+/** For every row, an earlier one of its initiative with the same description. */
+const sameDescription = remembered(({ tables, initiatives }) => {
   const descriptions = tables.milestones.text("description").values;
-  const folded = foldText(description);
-  return (initiative?.milestones ?? []).find((other) => other < row && foldText(descriptions[other] ?? "") === folded) ?? -1;
+  const earlier = new Int32Array(descriptions.length).fill(-1);
+  for (const { milestones } of initiatives) {
+    const first = new Map<string, number>();
+    for (const row of milestones) {
+      const folded = foldText(descriptions[row] ?? "");
+      const known = first.get(folded);
+      if (known === undefined) first.set(folded, row);
+      else earlier[row] = known;
+    }
+  }
+  return earlier;
+});
+
+function sameAs({ row }: Milestone, programme: Programme): number {
+  return sameDescription(programme)[row] ?? -1;
 }
 
 export const weakDescription = rule({
