@@ -27,7 +27,7 @@ function joinWorkbench(): void {
   };
   const language = new URLSearchParams(window.location.search).get("language") ?? navigator.language;
   Object.defineProperty(window, "_richApiNativeBridge", { value: bridge });
-  Object.defineProperty(window, "external", { value: createExternal({ language }), configurable: true });
+  Object.defineProperty(window, "external", { value: createExternal({ language }), configurable: true, writable: true });
   window.parent.postMessage(HELLO, window.location.origin, [port2]);
 }
 

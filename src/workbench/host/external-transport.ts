@@ -16,7 +16,7 @@ function isSafeArray(value: unknown): value is SafeArray {
 
 /**
  * The older transport: batches through `window.external.Execute`, events through its `RegisterEvent`. The client uses
- * it where no `_richApiNativeBridge` is defined.
+ * it where no `_richApiNativeBridge` is defined. Where there is no host yet, no answer comes.
  */
 export function connectExternal(external: External, hostNow: () => Host | null): External {
   const handlers = new Set<(id: number, payload: SafeArray) => void>();
@@ -38,10 +38,11 @@ export function connectExternal(external: External, hostNow: () => Host | null):
       const outer: unknown = isSafeArray(parameters) ? parameters.toArray() : parameters;
       const inner: unknown = Array.isArray(outer) ? outer[0] : undefined;
       const message: readonly unknown[] = isSafeArray(inner) ? inner.toArray() : Array.isArray(inner) ? (inner as unknown[]) : Array.isArray(outer) ? (outer as unknown[]) : [];
-      if (id !== EXECUTE_BATCH || !host) {
+      if (id !== EXECUTE_BATCH) {
         external.Execute(id, parameters, callback);
         return;
       }
+      if (!host) return;
       hear(host);
       void host.answer(String(message[BODY]), Number(message[FLAGS])).then((answer) => {
         callback(safeArray(0, safeArray(200, null, answer)));

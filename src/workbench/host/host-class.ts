@@ -87,7 +87,11 @@ type NameOf<T> = { [N in ClassName]: [T] extends [ExcelTypes[N]] ? ([ExcelTypes[
 type NodeOf<T> = T extends OfficeExtension.ClientObject ? HostNode<NameOf<T>> : never;
 type Given<A> = 0 extends 1 & A ? unknown : A extends OfficeExtension.ClientObject ? HostNode<NameOf<A>> : Plain<A>;
 type GivenAll<P extends readonly unknown[]> = { [I in keyof P]: Given<P[I]> };
-type Answered<R> = R extends OfficeExtension.ClientResult<infer V> ? Plain<V> : R extends OfficeExtension.ClientObject ? HostNode<NameOf<R>> | null : R;
+type Answered<R> =
+  R extends Excel.FunctionResult<infer _> ? HostNode<"FunctionResult">
+  : R extends OfficeExtension.ClientObject ? HostNode<NameOf<R>> | null
+  : R extends OfficeExtension.ClientResult<infer V> ? Plain<V>
+  : R;
 
 export interface At<N extends ClassName> {
   readonly target: Targets[N];

@@ -99,12 +99,17 @@ function follow(run: Run, path: WirePath): HostNode | null {
   throw apiNotFound(`${parent.className}.${memberName(path.Name)}`);
 }
 
+function checkThere(found: HostNode | null): HostNode | null {
+  if (found?.className === "Range" && found.target.isGone) throw new HostError("InvalidReference", "This reference is not valid for the current operation.", "Range");
+  return found;
+}
+
 function walk(run: Run, id: number): HostNode | null {
   const known = run.walked.get(id);
-  if (known !== undefined) return known;
+  if (known !== undefined) return checkThere(known);
   const path = run.request.ObjectPaths[String(id)];
   if (!path) throw new HostError("InvalidObjectPath", "The object path is not valid.", "");
-  const found = follow(run, path);
+  const found = checkThere(follow(run, path));
   run.walked.set(id, found);
   return found;
 }

@@ -5,6 +5,8 @@ import type { CellArea } from "../../workbook/address";
 export interface HostRange {
   readonly sheet: XlsxSheet;
   area: CellArea;
+  /** Its rows were deleted. */
+  isGone?: true;
 }
 
 /** Cells that share a sheet, as RangeAreas and all that hangs on a range hold them. */
