@@ -7,7 +7,7 @@ export const bridge = "/bridge.js";
  * Nothing else differs from what Excel loads.
  */
 export function paneForWorkbench(page) {
-  const tag = new RegExp(`<script([^>]*) src="${officeJsAddress.replaceAll(".", "[.]")}"`);
+  const tag = new RegExp(`<script([^>]*) src="?${officeJsAddress.replaceAll(".", "[.]")}"?`);
   if (!tag.test(page)) throw new Error(`The pane's page does not load ${officeJsAddress}.`);
   return page.replace(tag, `<script$1 src="${bridge}"></script>\n    <script$1 src="${localOfficeJs}"`);
 }

@@ -49,11 +49,19 @@ function keepLanguage(language: Language | null): void {
   }
 }
 
+/** Not every host has a theme, and some throw when asked. */
+function hostBackground(): string | undefined {
+  try {
+    return (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Under forced colours the system's own colours rule, over the light theme. */
 function isDark(): boolean {
   if (matchMedia("(forced-colors: active)").matches) return false;
-  const theme = globalThis.Office?.context?.officeTheme as Office.OfficeTheme | undefined;
-  const background = theme?.bodyBackgroundColor;
+  const background = hostBackground();
   if (!background || !/^#[0-9a-f]{6}$/i.test(background)) return matchMedia("(prefers-color-scheme: dark)").matches;
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(background.slice(at, at + 2), 16));
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;

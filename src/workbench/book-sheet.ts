@@ -87,6 +87,13 @@ export function bookSheet(book: XlsxBook, sheet: XlsxSheet, now: Date): BookShee
     return looks;
   }
 
+  /** A table's looks give way to what a cell's own style says beyond the workbook's normal one. */
+  function tableOver(table: CellLooks, own: CellLooks): CellLooks {
+    const normal = looksOfStyle(0);
+    const kept = (Object.keys(table) as (keyof CellLooks)[]).filter((key) => own[key] === undefined || own[key] === normal[key]);
+    return Object.fromEntries(kept.map((key) => [key, table[key]]));
+  }
+
   function cellAt(row: number, column: number): GridCell | null {
     const cell = sheet.cell(row, column);
     const style = cell?.style ?? (sheet.rowStyle(row) || sheet.columnStyle(column));
@@ -99,7 +106,7 @@ export function bookSheet(book: XlsxBook, sheet: XlsxSheet, now: Date): BookShee
       formula: cell?.formula ?? null,
       awaitsExcel: cell?.awaitsExcel ?? false,
       format: formats.get(style) ?? "General",
-      looks: table || held ? { ...table, ...own, ...held } : own,
+      looks: table || held ? { ...own, ...(table && tableOver(table, own)), ...held } : own,
     };
   }
 
