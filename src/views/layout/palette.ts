@@ -1,0 +1,20 @@
+/** RRGGBB. Fixed, so that a light looks the same in every theme; each text has contrast 4.5 : 1 or more on its ground. */
+export const PALETTE = {
+  text: "1F2D3A",
+  heading: "22384D",
+  accent: "0B6A8A",
+  label: "56636F",
+  headerRule: "9AA7B2",
+  rowRule: "D3DAE0",
+  field: "F2F5F7",
+  barInProgress: "BFD3DD",
+  white: "FFFFFF",
+  green: "1B6B3A",
+  yellow: "6B4A00",
+  yellowFill: "FFEFB8",
+  redFill: "9C1C1C",
+  matrixGreen: "DDEDE1",
+  matrixYellow: "FFEFB8",
+  matrixRed: "F3C4C1",
+  matrixNumber: "47535E",
+} as const;

@@ -1,0 +1,73 @@
+import type { ChangeRow } from "../../model/initiative";
+import type { InEachLanguage } from "../../values/language";
+import { NONE } from "../../values/none";
+import { HEADER_LINE, ROW_LINE, SECTION_LINE, bold, header, indented, plain, right, type Scale } from "../layout/looks";
+import { sectionHeading } from "../layout/section-heading";
+import type { Section } from "../layout/sheet-row";
+import { headerRow, tableRows, type Field } from "../layout/table-rows";
+import { compareNaturally } from "../natural-order";
+import { deviationFormat, inUnit, unitThatFits, unitWords } from "./money-unit";
+import { emptySection } from "./programme-decisions-section";
+import type { SheetContext } from "./sheet-context";
+import { MISSING, missing, type Place } from "./value-cells";
+
+const LABELS = {
+  title: { nb: "Endringer siden forrige rapport", nn: "Endringar sidan førre rapport", en: "Changes since last report" },
+  code: { nb: "Kode", nn: "Kode", en: "Code" },
+  what: { nb: "Hva", nn: "Kva", en: "What" },
+  from: { nb: "Fra", nn: "Frå", en: "From" },
+  to: { nb: "Til", nn: "Til", en: "To" },
+  change: { nb: "Endring", nn: "Endring", en: "Change" },
+  why: { nb: "Årsak", nn: "Årsak", en: "Reason" },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;
+
+const FIRST: InEachLanguage = {
+  nb: "Ingen forrige rapport å sammenligne med. Fra neste rapport: flyttede datoer, budsjett og lys.",
+  nn: "Ingen førre rapport å samanlikne med. Frå neste rapport: flytta datoar, budsjett og lys.",
+  en: "There is no previous report to compare with. From the next report on: dates moved, budgets and lights.",
+};
+const DECIDED: InEachLanguage<(count: number) => string> = {
+  nb: (count) => (count === 1 ? "1 endring er ført i perioden." : `${String(count)} endringer er ført i perioden.`),
+  nn: (count) => (count === 1 ? "1 endring er ført i perioden." : `${String(count)} endringar er førte i perioden.`),
+  en: (count) => (count === 1 ? "1 change is entered in the period." : `${String(count)} changes are entered in the period.`),
+};
+
+const PLACES = {
+  code: { at: 1, span: 1 },
+  what: { at: 2, span: 6 },
+  from: { at: 8, span: 3 },
+  to: { at: 11, span: 3 },
+  change: { at: 14, span: 3 },
+  why: { at: 17, span: 8 },
+} as const satisfies Readonly<Record<string, Place>>;
+
+function inPeriod({ date }: ChangeRow, { programme }: SheetContext): boolean {
+  return date !== NONE && programme.period !== null && date >= programme.period.from && date <= programme.statusDate;
+}
+
+/** What was changed by decision in the period: from, to, and why. */
+export function changesSection(context: SheetContext, scale: Scale): Section {
+  const { language, programme } = context;
+  const title = LABELS.title[language];
+  const changes = programme.changes.filter((change) => inPeriod(change, context))
+    .sort((a, b) => compareNaturally(a.code, b.code) || a.date - b.date || compareNaturally(a.what, b.what));
+  if (changes.length === 0) return emptySection(title, FIRST[language], 0, scale);
+  const unit = unitThatFits(changes.map((change) => change.amount), 1, 3, scale.body);
+  const head = header(scale.body);
+  const columns = (["code", "what", "from", "to", "change", "why"] as const).map((key): Field => {
+    const style = key === "from" || key === "to" || key === "change" ? right(head) : key === "why" ? indented(head) : head;
+    return { ...PLACES[key], value: LABELS[key][language], style };
+  });
+  const style = plain(scale.body);
+  const groups = changes.flatMap(({ code, what, type, from, to, amount, decision, approvedBy }) =>
+    tableRows([
+      { ...PLACES.code, value: code || MISSING, style },
+      { ...PLACES.what, value: what || type || MISSING, style: bold(scale.body) },
+      { ...PLACES.from, value: from || MISSING, style: right(style) },
+      { ...PLACES.to, value: to || MISSING, style: right(bold(scale.body)) },
+      amount === NONE ? missing(PLACES.change, style) : { ...PLACES.change, value: inUnit(amount, unit), style: right({ ...bold(scale.body), format: deviationFormat(unit) }) },
+      { ...PLACES.why, value: [decision, approvedBy].filter((part) => part !== "").join(", ") || MISSING, style: indented(style) },
+    ], scale, ROW_LINE));
+  const heading = sectionHeading({ title, finding: DECIDED[language](changes.length), unit: unitWords(unit, language) }, scale);
+  return { gap: scale.gap, rule: SECTION_LINE, heading: [heading, headerRow(columns, scale, HEADER_LINE)], groups };
+}

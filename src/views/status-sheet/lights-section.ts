@@ -1,0 +1,83 @@
+import type { Initiative } from "../../model/initiative";
+import { lightLines, type LightLine } from "../light-lines";
+import { lightText } from "../light-symbols";
+import { asSentences } from "../sentences";
+import type { InEachLanguage } from "../../values/language";
+import { wholePixels } from "../layout/grid";
+import { ROW_LINE, SECTION_LINE, bold, label, plain, type Scale } from "../layout/looks";
+import type { RowCell, RowGroup, Section, SheetRow } from "../layout/sheet-row";
+import { linesOf, tableRows, textHeight } from "../layout/table-rows";
+import type { SheetContext } from "./sheet-context";
+import { draftSummary } from "./draft-summary";
+
+const NEW: InEachLanguage = { nb: "● ny", nn: "● ny", en: "● new" };
+const SUMMARY: InEachLanguage = { nb: "Oppsummering", nn: "Oppsummering", en: "Summary" };
+const NOT_ASSESSED: InEachLanguage = { nb: "Ikke vurdert i rapporten.", nn: "Ikkje vurdert i rapporten.", en: "Not assessed in the report." };
+
+const SUMMARY_SIZE = 10;
+const SUMMARY_LINE = 13.5;
+/** A summary of more lines than this takes the page's whole width below the lights. */
+const MOST_LINES_BESIDE = 6;
+const RIGHT: NonNullable<SheetRow["stretches"]> = [[9, 24]];
+
+function lightRow(light: LightLine, context: SheetContext, scale: Scale): SheetRow {
+  const { language } = context;
+  const reason = light.reasons.length === 0 ? NOT_ASSESSED[language] : asSentences(light.reasons);
+  const lines = linesOf({ at: 14, span: 11, value: reason, style: plain(scale.note) });
+  const isTall = lines.length > 1;
+  const vertical = isTall ? "top" : "centre";
+  return {
+    height: textHeight(lines.length, scale) + 1.5,
+    below: ROW_LINE,
+    stretches: RIGHT,
+    cells: [
+      { at: 9, span: 2, value: light.title, style: { ...bold(scale.body), vertical } },
+      { at: 11, span: 2, value: lightText(light.colour, language), style: { ...plain(scale.body), horizontal: "left", vertical, indent: 1 } },
+      { at: 14, span: 11, value: lines.join("\n"), style: { ...plain(scale.note), vertical, ...(isTall ? { wrap: true } : {}) } },
+    ],
+  };
+}
+
+/** Rows at the right with the summary merged down beside them at the left, from the second row on. */
+function withSummary(rows: readonly SheetRow[], lines: readonly string[]): RowGroup {
+  const needed = lines.length * SUMMARY_LINE + 1.5;
+  const beside = rows.slice(1).reduce((sum, row) => sum + row.height, 0);
+  const extra: readonly SheetRow[] = needed > beside ? [{ height: wholePixels(needed - beside), cells: [] }] : [];
+  const all = [...rows, ...extra];
+  const summary: RowCell = {
+    at: 1,
+    span: 8,
+    down: all.length - 1,
+    value: lines.join("\n"),
+    style: { ...plain(SUMMARY_SIZE), vertical: "top", ...(lines.length > 1 ? { wrap: true } : {}) },
+  };
+  return all.map((row, index) => (index === 1 ? { ...row, cells: [summary, ...row.cells] } : row));
+}
+
+/** The five lights with what made them, and the summary: the leader's own, or one drafted from the facts. */
+export function lightsSection(context: SheetContext, initiative: Initiative, scale: Scale): Section {
+  const { language, programme } = context;
+  const [overall, ...four] = lightLines(initiative, programme, language);
+  const summary = initiative.report?.summary || draftSummary(context, initiative);
+  const style = plain(SUMMARY_SIZE);
+  const beside = linesOf({ at: 1, span: 8, value: summary, style });
+  const fits = beside.length <= MOST_LINES_BESIDE;
+  const rows = four.map((light) => lightRow(light, context, scale));
+  const top: readonly RowCell[] = overall
+    ? [
+        { at: 1, span: 2, value: overall.title, style: { ...bold(scale.body), vertical: "centre" } },
+        { at: 3, span: 2, value: lightText(overall.colour, language), style: { ...bold(scale.body), horizontal: "left", vertical: "centre", indent: 1 } },
+        { at: 5, span: 4, value: NEW[language], style: { ...label(scale.body), horizontal: "left", vertical: "centre", indent: 1 } },
+      ]
+    : [];
+  const [first, ...others] = rows;
+  const all = first ? [{ ...first, cells: [...top, ...first.cells] }, ...others] : [];
+  if (fits) return { gap: 0, heading: [], groups: [ruled(withSummary(all, beside))] };
+  const own = tableRows([{ at: 1, span: 24, value: `${SUMMARY[language]}: ${summary}`, style }], { ...scale, row: 16.5, line: SUMMARY_LINE }, undefined);
+  return { gap: 0, heading: [], groups: [ruled(all), ...own] };
+}
+
+/** The line above stands over all columns, also where the rows below draw theirs at the right alone. */
+function ruled(rows: RowGroup): RowGroup {
+  return [{ height: 4.5, cells: [], below: SECTION_LINE }, ...rows];
+}

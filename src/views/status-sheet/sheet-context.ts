@@ -1,0 +1,24 @@
+import type { Initiative } from "../../model/initiative";
+import type { Programme } from "../../model/programme";
+import type { Writing } from "../../rules/writing";
+import type { Language } from "../../values/language";
+
+/** What every section draws from. */
+export interface SheetContext {
+  readonly programme: Programme;
+  readonly language: Language;
+  readonly write: Writing;
+  readonly version: number;
+  readonly isPublished: boolean;
+  /** «Uke 02–09 2022»; the status date where there is no period. */
+  readonly periodTitle: string;
+  /** Initiatives with a page, in the order of their codes. */
+  readonly reporting: readonly Initiative[];
+  /** Defined name of the first page of an initiative, and of the overview. */
+  pageName(code: string): string;
+  readonly overviewName: string;
+  /** Rows of an initiative's milestones in the order of their due dates. */
+  milestonesOf(initiative: Initiative): readonly number[];
+  /** Text of the hand-written field, "" where none. */
+  remark(code: string, field: string): string;
+}

@@ -1,0 +1,120 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Initiative } from "../../model/initiative";
+import type { Programme } from "../../model/programme";
+import { Writing } from "../../rules/writing";
+import { isoDate } from "../../values/calendar-date";
+import { foldText } from "../../values/fold";
+import type { InEachLanguage } from "../../values/language";
+import { periodTitle } from "../../values/read-period";
+import type { PagePlan, SheetPlan } from "../../workbook/sheet-plan";
+import { COLUMNS, COLUMN_WIDTH } from "../layout/grid";
+import { pageCells } from "../layout/page-cells";
+import type { RowGroup } from "../layout/sheet-row";
+import { StyleBook } from "../layout/style-book";
+import { compareNaturally } from "../natural-order";
+import { initiativePages } from "./initiative-pages";
+import { lightFormats } from "./light-formats";
+import { milestoneOrder } from "./milestone-order";
+import { overviewPages } from "./overview-pages";
+import { programmeTitle } from "./overview-head";
+import type { SheetContext } from "./sheet-context";
+import { PageNames, sheetName } from "./sheet-names";
+import { STATE_WORDS } from "./state-words";
+
+export interface StatusSheetOptions {
+  /** 1, or more for corrections of a published sheet. */
+  readonly version?: number;
+  readonly isPublished?: boolean;
+}
+
+const OVERVIEW: InEachLanguage = { nb: "Oversikt", nn: "Oversikt", en: "Overview" };
+const PAGE: InEachLanguage = { nb: "Side", nn: "Side", en: "Page" };
+const OF: InEachLanguage = { nb: "av", nn: "av", en: "of" };
+
+function remarksOf(programme: Programme, period: string): SheetContext["remark"] {
+  const table = programme.tables.remarks;
+  const value = (field: "period" | "code" | "field" | "text", row: number): string => table.text(field).values[row] ?? "";
+  const texts = new Map<string, string>();
+  for (let row = 0; row < table.length; row++) {
+    if (value("period", row) !== period) continue;
+    const raw = table.raw(row, "text");
+    texts.set(`${foldText(value("code", row))}/${foldText(value("field", row))}`, typeof raw === "string" ? raw : value("text", row));
+  }
+  return (code, field) => texts.get(`${foldText(code)}/${foldText(field)}`) ?? "";
+}
+
+function contextOf(programme: Programme, period: string, names: PageNames, options: StatusSheetOptions): SheetContext {
+  const { language } = programme;
+  const reporting = programme.initiatives.filter(({ hasPage }) => hasPage).sort((a, b) => compareNaturally(a.code, b.code) || compareNaturally(a.name, b.name));
+  const overviewName = names.take(OVERVIEW.nb);
+  const pageNames = new Map(reporting.map(({ code }) => [code, names.take(code)]));
+  const rows = new Map<Initiative, readonly number[]>();
+  return {
+    programme,
+    language,
+    write: new Writing(language),
+    version: options.version ?? 1,
+    isPublished: options.isPublished ?? false,
+    periodTitle: programme.period ? periodTitle(programme.period, language) : "",
+    reporting,
+    overviewName,
+    pageName: (code) => pageNames.get(code) ?? overviewName,
+    milestonesOf(initiative) {
+      const known = rows.get(initiative) ?? milestoneOrder(programme, initiative);
+      rows.set(initiative, known);
+      return known;
+    },
+    remark: remarksOf(programme, period),
+  };
+}
+
+/** The same contents always have the same stamp. */
+function stampOf(contents: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(contents))));
+}
+
+/**
+ * The status sheet of the programme's period: the overview, then a page or more for each reporting initiative in the
+ * order of the codes. The same facts give the same plan, whatever order the rows of the tables stand in.
+ */
+export function statusSheet(programme: Programme, options: StatusSheetOptions = {}): SheetPlan {
+  const { language } = programme;
+  const version = options.version ?? 1;
+  const period = programme.period?.id ?? isoDate(programme.statusDate);
+  const names = new PageNames(period, version);
+  const context = contextOf(programme, period, names, options);
+  const book = new StyleBook();
+  const plan = (slot: string, title: string, first: string, pages: readonly RowGroup[]): readonly PagePlan[] =>
+    pages.map((rows, index) => ({
+      name: index === 0 ? first : names.take(slot === "overview" ? `${OVERVIEW.nb}_${String(index + 1)}` : `${slot}_${String(index + 1)}`),
+      title: index === 0 ? title : `${title} (${String(index + 1)})`,
+      slot,
+      heights: rows.map((row) => row.height),
+      cells: pageCells(rows, book),
+    }));
+  const overview = plan("overview", `${programmeTitle(context)}: ${OVERVIEW[language]}`, context.overviewName, overviewPages(context));
+  const own = context.reporting.flatMap((initiative) =>
+    plan(initiative.code, [initiative.code, initiative.name].filter((part) => part !== "").join(" "), context.pageName(initiative.code), initiativePages(context, initiative)));
+  const contents = {
+    sheet: sheetName(period, version),
+    columnWidths: new Array<number>(COLUMNS).fill(COLUMN_WIDTH),
+    styles: book.styles(),
+    pages: [...overview, ...own],
+    formats: lightFormats(language),
+  };
+  const stamp = stampOf(contents);
+  const footer = [programmeTitle(context), context.periodTitle, STATE_WORDS[language](context.isPublished, version), stamp.slice(0, 8)];
+  return {
+    ...contents,
+    marker: { kind: "status-sheet", period, version, stamp },
+    print: {
+      paper: "A4",
+      orientation: "landscape",
+      scale: 100,
+      margins: { left: 0.25, right: 0.25, top: 0.3, bottom: 0.5, footer: 0.25 },
+      centreHorizontally: true,
+      footer: { left: footer.filter((part) => part !== "").join(" · "), pageWord: PAGE[language], ofWord: OF[language] },
+    },
+  };
+}
