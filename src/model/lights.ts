@@ -6,7 +6,7 @@ import type { Light, LightColour, LightName, Lights } from "./light";
 import { readHandLight } from "./hand-light";
 import { foldText } from "../values/fold";
 import type { MilestoneRows } from "./programme";
-import { riskLight } from "./risk-light";
+import { NO_RISKS, riskLight } from "./risk-light";
 import { scheduleLight } from "./schedule-light";
 
 type Four = Readonly<Record<Exclude<LightName, "overall">, Light>>;
@@ -49,11 +49,13 @@ function overallLight(four: Four, rule: Settings["overallRule"]): Light {
   return { colour, reasons: lights.length > 0 ? [{ kind: "because", lights }] : [], byHand: null };
 }
 
+const QUALITY: ReadonlySet<string> = new Set(["kvalitet", "quality"]);
+const NOT_ASSESSED: Light = { colour: "grey", reasons: [{ kind: "not-assessed" }], byHand: null };
+
 function qualityLight(report: ReportRow | null, risks: readonly RiskRow[], scale: 3 | 5): Light {
-  const quality = risks.filter((risk) => ["kvalitet", "quality"].includes(foldText(risk.category)));
+  const quality = risks.filter((risk) => QUALITY.has(foldText(risk.category)));
   const fromRisk = riskLight(quality, scale);
-  const computed: Light =
-    fromRisk.reasons[0]?.kind === "no-risks" ? { colour: "grey", reasons: [{ kind: "not-assessed" }], byHand: null } : fromRisk;
+  const computed = fromRisk === NO_RISKS ? NOT_ASSESSED : fromRisk;
   const hand = report ? readHandLight(report.quality, report) : null;
   if (!hand) return computed;
   const rank: readonly LightColour[] = ["grey", "done", "green", "yellow", "red"];

@@ -32,6 +32,40 @@ function idNumbers(ids: readonly string[]): { readonly numbers: Int32Array; read
   return { numbers, count: ofFolded.size + 1 };
 }
 
+function standTogether(group: Int32Array, groups: number): boolean {
+  const ended = new Uint8Array(groups);
+  for (let row = 1; row < group.length; row++) {
+    const of = group[row] ?? 0;
+    const before = group[row - 1] ?? 0;
+    if (of === before) continue;
+    ended[before] = 1;
+    if (ended[of] === 1) return false;
+  }
+  return true;
+}
+
+/** Counts how often a group's ID was seen before. Where the rows of each group stand together, no map is needed. */
+function earlierCounter(group: Int32Array, groups: number, ids: number): (group: number, id: number) => number {
+  if (standTogether(group, groups)) {
+    const lastGroup = new Int32Array(ids).fill(-1);
+    const counts = new Int32Array(ids);
+    return (of, id) => {
+      if (lastGroup[id] !== of) counts[id] = 0;
+      lastGroup[id] = of;
+      const before = counts[id] ?? 0;
+      counts[id] = before + 1;
+      return before;
+    };
+  }
+  const seen = new Map<number, number>();
+  return (of, id) => {
+    const key = of * ids + id;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before;
+  };
+}
+
 /** `group[row]` is below `groups`; rows of a group need not stand together. */
 export function orderMilestones(table: ReadTable<MilestoneField>, group: Int32Array, groups: number): MilestoneOrder {
   const { length } = table;
@@ -41,18 +75,14 @@ export function orderMilestones(table: ReadTable<MilestoneField>, group: Int32Ar
   const duplicateOf = new Int32Array(length);
   const laterDelivered = new Uint8Array(length);
   const rowsSoFar = new Int32Array(groups);
-  const seen = new Map<number, number>();
+  const earlier = earlierCounter(group, groups, count);
   for (let row = 0; row < length; row++) {
     const of = group[row] ?? 0;
     const soFar = (rowsSoFar[of] ?? 0) + 1;
     rowsSoFar[of] = soFar;
     number[row] = soFar;
     const id = numbers[row] ?? 0;
-    if (id === 0) continue;
-    const key = of * count + id;
-    const earlier = seen.get(key) ?? 0;
-    duplicateOf[row] = earlier;
-    seen.set(key, earlier + 1);
+    if (id !== 0) duplicateOf[row] = earlier(of, id);
   }
   const hasDelivery = new Uint8Array(groups);
   for (let row = length - 1; row >= 0; row--) {

@@ -5,10 +5,13 @@ import { riskColour } from "./risk-scale";
 
 const RANK = { green: 1, yellow: 2, red: 3 } as const;
 
+export const NO_RISKS: Light = { colour: "grey", reasons: [{ kind: "no-risks" }], byHand: null };
+
 /** Risiko: the highest open probability × consequence. No rated risk is grey. */
 export function riskLight(risks: readonly RiskRow[], scale: 3 | 5): Light {
+  if (risks.length === 0) return NO_RISKS;
   const open = risks.filter((risk) => risk.open);
-  if (open.length === 0) return { colour: "grey", reasons: [{ kind: "no-risks" }], byHand: null };
+  if (open.length === 0) return NO_RISKS;
   const isRated = (risk: RiskRow): boolean => risk.probability !== NONE && risk.consequence !== NONE;
   const unrated = open.filter((risk) => !isRated(risk)).map((risk) => risk.row);
   const rated = open.filter(isRated).map((risk) => ({

@@ -18,16 +18,20 @@ function placeOf(at: DraftEdit["at"], hit: PlacedHit, programme: Programme): Cel
   return typeof at === "string" ? rows.place(row, at) : rows.place(at.row, at.field);
 }
 
-function valueFor(value: DraftEdit["value"], { column }: CellPlace): EditValue {
-  return typeof value === "object" && value !== null && "ore" in value ? value.ore / 100 / unitOfHeader(column) : value;
+function valueFor(value: DraftEdit["value"], { column }: CellPlace, units: Map<string, number>): EditValue {
+  if (typeof value !== "object" || value === null || !("ore" in value)) return value;
+  let unit = units.get(column);
+  if (unit === undefined) units.set(column, (unit = unitOfHeader(column)));
+  return value.ore / 100 / unit;
 }
 
 function editsOf(draft: DraftFix, hit: PlacedHit, programme: Programme): readonly CellEdit[] | null {
   const edits: CellEdit[] = [];
+  const units = new Map<string, number>();
   for (const { at, value } of draft.edits ?? []) {
     const place = placeOf(at, hit, programme);
     if (place === null) return null;
-    edits.push({ sheet: place.sheet, cell: place.cell, value: valueFor(value, place) });
+    edits.push({ sheet: place.sheet, cell: place.cell, value: valueFor(value, place, units) });
   }
   return edits;
 }

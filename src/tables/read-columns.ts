@@ -53,7 +53,8 @@ export function readDateColumn(
 ): void {
   const { rows } = snapshot;
   const formats = snapshot.formats[column] ?? "General";
-  const ordered: DateContext = { ...context, order: orderOf(snapshot, column) };
+  const dayFirst: DateContext = { ...context, order: "day-first" };
+  let ordered: DateContext | null = null;
   for (let row = 0; row < rows.length; row++) {
     const value = rows[row]?.[column] ?? null;
     if (value === null) continue;
@@ -67,7 +68,9 @@ export function readDateColumn(
         continue;
       }
     }
-    const reading = readDate(value, ordered, typeof formats === "string" ? formats : formats[row]);
+    const hasSlash = typeof value === "string" && value.includes("/");
+    if (hasSlash) ordered ??= { ...context, order: orderOf(snapshot, column) };
+    const reading = readDate(value, (hasSlash ? ordered : null) ?? dayFirst, typeof formats === "string" ? formats : formats[row]);
     if (typeof value === "string") into.isText[at] = 1;
     if (!reading.ok) {
       into.state[at] = FAILED;
