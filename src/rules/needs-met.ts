@@ -7,15 +7,15 @@ import type { InEachLanguage, Language } from "../values/language";
 import { tableOfSubject, type Need, type Rule } from "./rule";
 
 const NO_TABLE: InEachLanguage<(title: string) => string> = {
-  nb: (title) => `Ikke kjørt: arbeidsboken har ingen tabell av typen «${title}».`,
-  nn: (title) => `Ikkje køyrd: arbeidsboka har ingen tabell av typen «${title}».`,
-  en: (title) => `Not run: the workbook has no table of the kind “${title}”.`,
+  nb: (title) => `Arbeidsboken har ingen tabell av typen «${title}».`,
+  nn: (title) => `Arbeidsboka har ingen tabell av typen «${title}».`,
+  en: (title) => `The workbook has no table of the kind “${title}”.`,
 };
 
 const NO_COLUMN: InEachLanguage<(table: string, title: string) => string> = {
-  nb: (table, title) => `Ikke kjørt: tabellen ${table} har ingen kolonne «${title}».`,
-  nn: (table, title) => `Ikkje køyrd: tabellen ${table} har ingen kolonne «${title}».`,
-  en: (table, title) => `Not run: table ${table} has no column “${title}”.`,
+  nb: (table, title) => `Tabellen ${table} har ingen kolonne «${title}».`,
+  nn: (table, title) => `Tabellen ${table} har ingen kolonne «${title}».`,
+  en: (table, title) => `Table ${table} has no column “${title}”.`,
 };
 
 function missing(programme: Programme, kind: TableKind, field: string | null, language: Language): string | null {

@@ -6,7 +6,11 @@ import { countWords } from "./finding-groups";
 
 const PERIOD: InEachLanguage = { nb: "Periode", nn: "Periode", en: "Period" };
 const ACKNOWLEDGED: InEachLanguage = { nb: "kvittert ut", nn: "kvittert ut", en: "acknowledged" };
-const NOT_RUN: InEachLanguage = { nb: "Regler som ikke ble kjørt", nn: "Reglar som ikkje vart køyrde", en: "Rules that were not run" };
+const NOT_RUN: InEachLanguage = {
+  nb: "Noen regler ble ikke kjørt",
+  nn: "Nokre reglar vart ikkje køyrde",
+  en: "Some rules were not run",
+};
 
 function findingLines(finding: Finding, language: Language): readonly string[] {
   const { sheet, cell, table, key, acknowledged, rule } = finding;
@@ -16,12 +20,10 @@ function findingLines(finding: Finding, language: Language): readonly string[] {
   return [head, `  ${finding.message}`, ...finding.fixes.map(({ label }) => `  → ${label}`)];
 }
 
-/** Rules that share a reason stand on one line. */
+/** Each reason once: which rules it stops is in the result. */
 function notRunLines(notRun: readonly NotRun[], language: Language): readonly string[] {
-  if (notRun.length === 0) return [];
-  const byReason = new Map<string, string[]>();
-  for (const { rule, reason } of notRun) byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
-  return ["", NOT_RUN[language], ...[...byReason].flatMap(([reason, rules]) => [reason, `  ${rules.join(", ")}`])];
+  const reasons = [...new Set(notRun.map(({ reason }) => reason))];
+  return reasons.length === 0 ? [] : ["", NOT_RUN[language], ...reasons.map((reason) => `  ${reason}`)];
 }
 
 /** The findings list as text: what the command line prints, and what golden cases hold. Ends with a line break. */

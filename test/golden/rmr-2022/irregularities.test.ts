@@ -69,12 +69,28 @@ it("lists all fifty-seven, and how many are found", () => {
   expect(IRREGULARITIES.map(([number]) => number)).toEqual(Array.from({ length: 57 }, (_, at) => at + 1));
   const count = (state: State["state"]): number => IRREGULARITIES.filter(([, , each]) => each.state === state).length;
   expect({ found: count("found"), full: count("full profile"), own: count("own case"), silent: count("silent"), notYet: count("not yet"), beyond: count("beyond reach") }).toEqual({
-    found: 28, full: 2, own: 2, silent: 17, notYet: 3, beyond: 5,
+    found: 30, full: 2, own: 2, silent: 17, notYet: 1, beyond: 5,
   });
 });
+
+/** What the same rules say where the report's list names only the plainest place. */
+const ALSO_TRUE = [
+  // All of 1d's budget is phased as well, and it is not set to completed.
+  "economy/plan-is-whole-budget Økonomi!C2",
+  // What made the yellow lights of 5b and 8a.
+  "economy/underspend Økonomi!D4",
+  "economy/underspend Økonomi!D5",
+  // 5b is ongoing without a forecast, and without a sentence about it.
+  "economy/forecast-blank Økonomi!G4",
+  "risk/unrated Risiko!E5",
+  // Three more dependencies that nobody owns.
+  "dependency/without-owner-or-date Avhengigheter!F3",
+  "dependency/without-owner-or-date Avhengigheter!F5",
+  "dependency/without-owner-or-date Avhengigheter!F7",
+];
 
 it("says nothing in the essential profile but what a careful reader says", () => {
   const known = IRREGULARITIES.flatMap(([, , state]) => (state.state === "found" ? state.by : []));
   const others = essential.filter((finding) => !known.some((each) => here([finding], each).length > 0));
-  expect(others.map((finding) => `${finding.rule} ${at(finding) ?? ""}`)).toEqual([]);
+  expect(others.map((finding) => `${finding.rule} ${at(finding) ?? ""}`).sort()).toEqual([...ALSO_TRUE].sort());
 });
