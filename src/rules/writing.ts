@@ -43,6 +43,16 @@ export class Writing {
     return `${this.number(count)}\u00a0${(count === 1 ? DAY : DAYS)[this.language]}`;
   }
 
+  /** `1 celle`, `3 celler`. */
+  counted(count: number, one: string, many: string): string {
+    return `${this.number(count)} ${count === 1 ? one : many}`;
+  }
+
+  /** With its sign and its unit: `+52 dager`, `+1 dag`. */
+  signedDays(count: number): string {
+    return `${this.signed(count)}\u00a0${(Math.abs(count) === 1 ? DAY : DAYS)[this.language]}`;
+  }
+
   /** With its sign: `+52`, `−4`, `0`. */
   signed(count: number): string {
     return count > 0 ? `+${this.number(count)}` : this.number(count);

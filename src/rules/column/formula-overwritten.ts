@@ -62,15 +62,15 @@ export const formulaOverwritten = rule({
   message: {
     nb: (column, { write }) => {
       const { rows, formulas } = overwritten(column);
-      return `${column.title}: ${write.number(formulas)} celler regnes ut, men ${write.number(rows.length)} er skrevet inn (${sheetRows(column, rows, "rad", write.list.bind(write))}). Skal formelen tilbake?`;
+      return `${column.title}: ${write.number(formulas)} celler regnes ut, men ${write.number(rows.length)} er skrevet inn for hånd (${sheetRows(column, rows, "rad", write.list.bind(write))}). Skal formelen tilbake?`;
     },
     nn: (column, { write }) => {
       const { rows, formulas } = overwritten(column);
-      return `${column.title}: ${write.number(formulas)} celler blir rekna ut, men ${write.number(rows.length)} er skrivne inn (${sheetRows(column, rows, "rad", write.list.bind(write))}). Skal formelen tilbake?`;
+      return `${column.title}: ${write.number(formulas)} celler blir rekna ut, men ${write.counted(rows.length, "er skriven", "er skrivne")} inn for hand (${sheetRows(column, rows, "rad", write.list.bind(write))}). Skal formelen tilbake?`;
     },
     en: (column, { write }) => {
       const { rows, formulas } = overwritten(column);
-      return `${column.title}: ${write.number(formulas)} cells are computed, but ${write.number(rows.length)} typed in (${sheetRows(column, rows, "row", write.list.bind(write))}). Put the formula back?`;
+      return `${column.title}: ${write.number(formulas)} cells are computed, but ${write.counted(rows.length, "is", "are")} typed in (${sheetRows(column, rows, "row", write.list.bind(write))}). Put the formula back?`;
     },
   },
 });

@@ -32,7 +32,7 @@ function told(cell: WrittenCell, context: RuleContext): Told {
   return {
     first: cell.date ? write.date(cell.date) : "",
     second: cell.date?.second ? write.date(cell.date.second) : "",
-    slips: known ? [write.signed(end - baselineEnd), write.signed(end - planEnd)] : null,
+    slips: known ? [write.signedDays(end - baselineEnd), write.signed(end - planEnd)] : null,
   };
 }
 
@@ -71,21 +71,21 @@ export const severalDates = rule({
       if (cell.dateFailure) return `${cell.title} holder tre datoer (${context.write.quote(cell.raw)}). Skriv én dato i hver kolonne.`;
       const { first, second, slips } = told(cell, context);
       if (!isPlanned(cell)) return `${cell.title} holder to datoer: ${first} og ${second}. Hvilken gjelder?`;
-      const delivered = slips ? ` Levert ${slips[0]} dager mot opprinnelig plan, ${slips[1]} mot ny plan.` : "";
+      const delivered = slips ? ` Levert ${slips[0]} mot opprinnelig plan, ${slips[1]} mot ny plan.` : "";
       return `To plandatoer: ${first} er opprinnelig plan, ${second} ny plan?${delivered}`;
     },
     nn: (cell, context) => {
       if (cell.dateFailure) return `${cell.title} held tre datoar (${context.write.quote(cell.raw)}). Skriv éin dato i kvar kolonne.`;
       const { first, second, slips } = told(cell, context);
       if (!isPlanned(cell)) return `${cell.title} held to datoar: ${first} og ${second}. Kva for ein gjeld?`;
-      const delivered = slips ? ` Levert ${slips[0]} dagar mot opphavleg plan, ${slips[1]} mot ny plan.` : "";
+      const delivered = slips ? ` Levert ${slips[0]} mot opphavleg plan, ${slips[1]} mot ny plan.` : "";
       return `To plandatoar: ${first} er opphavleg plan, ${second} ny plan?${delivered}`;
     },
     en: (cell, context) => {
       if (cell.dateFailure) return `${cell.title} holds three dates (${context.write.quote(cell.raw)}). Write one date in each column.`;
       const { first, second, slips } = told(cell, context);
       if (!isPlanned(cell)) return `${cell.title} holds two dates: ${first} and ${second}. Which one holds?`;
-      const delivered = slips ? ` Delivered ${slips[0]} days against the original plan, ${slips[1]} against the new one.` : "";
+      const delivered = slips ? ` Delivered ${slips[0]} against the original plan, ${slips[1]} against the new one.` : "";
       return `Two plan dates: is ${first} the original plan and ${second} the new one?${delivered}`;
     },
   },

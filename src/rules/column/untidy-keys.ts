@@ -44,11 +44,11 @@ export const untidyKeys = rule({
   at: (column) => column.table.place(untidyRows(column)[0] ?? 0, column.field),
   message: {
     nb: (column, { write }) =>
-      `${column.title}: ${write.number(untidyRows(column).length)} celler har ekstra mellomrom eller andre streker enn bindestrek. Skal de ryddes?`,
+      `${column.title}: ${write.counted(untidyRows(column).length, "celle", "celler")} har ekstra mellomrom eller andre streker enn bindestrek. Skal kolonnen ryddes?`,
     nn: (column, { write }) =>
-      `${column.title}: ${write.number(untidyRows(column).length)} celler har ekstra mellomrom eller andre strekar enn bindestrek. Skal dei ryddast?`,
+      `${column.title}: ${write.counted(untidyRows(column).length, "celle", "celler")} har ekstra mellomrom eller andre strekar enn bindestrek. Skal kolonna ryddast?`,
     en: (column, { write }) =>
-      `${column.title}: ${write.number(untidyRows(column).length)} cells hold extra spaces or dashes other than the hyphen. Tidy them?`,
+      `${column.title}: ${write.counted(untidyRows(column).length, "cell has", "cells have")} extra spaces or dashes other than the hyphen. Tidy the column?`,
   },
   fixes: (column) => [
     {

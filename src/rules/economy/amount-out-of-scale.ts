@@ -2,6 +2,7 @@ import type { EconomyRow } from "../../model/initiative";
 import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
+import type { Writing } from "../writing";
 
 type AmountField = "plan" | "actual" | "forecast";
 
@@ -42,6 +43,11 @@ const TITLES = {
   forecast: { nb: "Prognose totalt", nn: "Prognose totalt", en: "Forecast at completion" },
 } as const;
 
+/** With øre where there are some: 4.8 millions without their unit are «4,80 kr». */
+function amountText(ore: Ore, write: Writing): string {
+  return ore % 100 === 0 ? write.kroner(ore) : `${write.number(ore / 100, 2)}\u00a0kr`;
+}
+
 export const amountOutOfScale = rule({
   id: "economy/amount-out-of-scale",
   answers: ["DQ11"],
@@ -75,15 +81,15 @@ tblOkonomi
   message: {
     nb: (row, { write }, field) => {
       const name = TITLES[field as AmountField].nb;
-      return `${name} for ${row.code} er ${write.kroner(row[field as AmountField])}, langt fra radens andre beløp. Er enheten riktig?`;
+      return `${name} for ${row.code} er ${amountText(row[field as AmountField], write)}, langt fra radens andre beløp. Er enheten riktig?`;
     },
     nn: (row, { write }, field) => {
       const name = TITLES[field as AmountField].nn;
-      return `${name} for ${row.code} er ${write.kroner(row[field as AmountField])}, langt frå dei andre beløpa i raden. Er eininga rett?`;
+      return `${name} for ${row.code} er ${amountText(row[field as AmountField], write)}, langt frå dei andre beløpa i raden. Er eininga rett?`;
     },
     en: (row, { write }, field) => {
       const name = TITLES[field as AmountField].en;
-      return `${name} of ${row.code} is ${write.kroner(row[field as AmountField])}, far from the row's other amounts. Is the unit right?`;
+      return `${name} of ${row.code} is ${amountText(row[field as AmountField], write)}, far from the row's other amounts. Is the unit right?`;
     },
   },
 });

@@ -45,8 +45,8 @@ tblMilepaeler
   when: (initiative, { programme }) => initiative.milestones.length > 0 && !hasCompletion(initiative, programme),
   at: "code",
   message: {
-    nb: ({ code, milestones }, { write }) => `${code} har ${write.number(milestones.length)} milepæler, men ingen for utrulling eller ferdigstilling. Når er tiltaket ferdig?`,
-    nn: ({ code, milestones }, { write }) => `${code} har ${write.number(milestones.length)} milepælar, men ingen for utrulling eller ferdigstilling. Når er tiltaket ferdig?`,
-    en: ({ code, milestones }, { write }) => `${code} has ${write.number(milestones.length)} milestones, but none for roll-out or completion. When is the initiative finished?`,
+    nb: ({ code, milestones }, { write }) => `${code} har ${write.counted(milestones.length, "milepæl", "milepæler")}, men ingen for utrulling eller ferdigstilling. Når er tiltaket ferdig?`,
+    nn: ({ code, milestones }, { write }) => `${code} har ${write.counted(milestones.length, "milepæl", "milepælar")}, men ingen for utrulling eller ferdigstilling. Når er tiltaket ferdig?`,
+    en: ({ code, milestones }, { write }) => `${code} has ${write.counted(milestones.length, "milestone", "milestones")}, but none for roll-out or completion. When is the initiative finished?`,
   },
 });

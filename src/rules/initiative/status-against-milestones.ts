@@ -66,19 +66,19 @@ tblMilepaeler
       const all = initiative.milestones.length;
       const left = undelivered(initiative, programme);
       if (left > 0) return `Status for ${initiative.code} er ${initiative.statusText}, men ${write.number(left)} av ${write.number(all)} milepæler er ikke levert. Er tiltaket fullført?`;
-      return `Alle milepælene i ${initiative.code} er levert (${write.number(all)} av ${write.number(all)}), men Status er ${statusWord(initiative, "nb")}. Er tiltaket fullført?`;
+      return `${all === 1 ? "Den eneste milepælen" : `Alle ${write.number(all)} milepæler`} i ${initiative.code} er levert, men Status er ${statusWord(initiative, "nb")}. Er tiltaket fullført?`;
     },
     nn: (initiative, { programme, write }) => {
       const all = initiative.milestones.length;
       const left = undelivered(initiative, programme);
       if (left > 0) return `Status for ${initiative.code} er ${initiative.statusText}, men ${write.number(left)} av ${write.number(all)} milepælar er ikkje leverte. Er tiltaket fullført?`;
-      return `Alle milepælane i ${initiative.code} er leverte (${write.number(all)} av ${write.number(all)}), men Status er ${statusWord(initiative, "nn")}. Er tiltaket fullført?`;
+      return `${all === 1 ? "Den einaste milepælen" : `Alle ${write.number(all)} milepælar`} i ${initiative.code} er ${all === 1 ? "levert" : "leverte"}, men Status er ${statusWord(initiative, "nn")}. Er tiltaket fullført?`;
     },
     en: (initiative, { programme, write }) => {
       const all = initiative.milestones.length;
       const left = undelivered(initiative, programme);
       if (left > 0) return `The status of ${initiative.code} is ${initiative.statusText}, but ${write.number(left)} of ${write.number(all)} milestones are not delivered. Is the initiative completed?`;
-      return `All milestones of ${initiative.code} are delivered (${write.number(all)} of ${write.number(all)}), but the status is ${statusWord(initiative, "en")}. Is the initiative completed?`;
+      return `${all === 1 ? "The only milestone" : `All ${write.number(all)} milestones`} of ${initiative.code} ${all === 1 ? "is" : "are"} delivered, but the status is ${statusWord(initiative, "en")}. Is the initiative completed?`;
     },
   },
   fixes: (initiative, { programme }) => {

@@ -42,10 +42,10 @@ tblEndringer
   at: "plan",
   message: {
     nb: (milestone, { write }) =>
-      `${milestoneName(milestone, write)} er flyttet fra ${write.day(milestone.baselineEnd)} til ${write.day(milestone.planEnd)} (${write.signed(milestone.planEnd - milestone.baselineEnd)} dager) uten en godkjent endring. Før vedtaket i Endringer.`,
+      `${milestoneName(milestone, write)} er flyttet fra ${write.day(milestone.baselineEnd)} til ${write.day(milestone.planEnd)} (${write.signedDays(milestone.planEnd - milestone.baselineEnd)}) uten en godkjent endring. Før vedtaket i Endringer.`,
     nn: (milestone, { write }) =>
-      `${milestoneName(milestone, write)} er flytta frå ${write.day(milestone.baselineEnd)} til ${write.day(milestone.planEnd)} (${write.signed(milestone.planEnd - milestone.baselineEnd)} dagar) utan ei godkjend endring. Før vedtaket i Endringar.`,
+      `${milestoneName(milestone, write)} er flytta frå ${write.day(milestone.baselineEnd)} til ${write.day(milestone.planEnd)} (${write.signedDays(milestone.planEnd - milestone.baselineEnd)}) utan ei godkjend endring. Før vedtaket i Endringar.`,
     en: (milestone, { write }) =>
-      `${milestoneName(milestone, write)} is moved from ${write.day(milestone.baselineEnd)} to ${write.day(milestone.planEnd)} (${write.signed(milestone.planEnd - milestone.baselineEnd)} days) without an approved change. Record the decision in Changes.`,
+      `${milestoneName(milestone, write)} is moved from ${write.day(milestone.baselineEnd)} to ${write.day(milestone.planEnd)} (${write.signedDays(milestone.planEnd - milestone.baselineEnd)}) without an approved change. Record the decision in Changes.`,
   },
 });

@@ -45,15 +45,15 @@ tblMilepaeler
   message: {
     nb: (programme, { write }) => {
       const { delivered, due } = deliveryRecord(programme);
-      return `${write.number(delivered)} milepæler er levert, ${write.number(due)} skulle vært det (${write.number(executionIndex(programme), 2)}). Holder planen for programmet?`;
+      return `${write.counted(delivered, "milepæl", "milepæler")} er levert, ${write.number(due)} skulle vært det (${write.number(executionIndex(programme), 2)}). Holder planen for programmet?`;
     },
     nn: (programme, { write }) => {
       const { delivered, due } = deliveryRecord(programme);
-      return `${write.number(delivered)} milepælar er leverte, ${write.number(due)} skulle vore det (${write.number(executionIndex(programme), 2)}). Held planen for programmet?`;
+      return `${write.counted(delivered, "milepæl er levert", "milepælar er leverte")}, ${write.number(due)} skulle vore det (${write.number(executionIndex(programme), 2)}). Held planen for programmet?`;
     },
     en: (programme, { write }) => {
       const { delivered, due } = deliveryRecord(programme);
-      return `${write.number(delivered)} milestones are delivered, ${write.number(due)} should have been (${write.number(executionIndex(programme), 2)}). Does the programme's plan hold?`;
+      return `${write.counted(delivered, "milestone is", "milestones are")} delivered, ${write.number(due)} should have been (${write.number(executionIndex(programme), 2)}). Does the programme's plan hold?`;
     },
   },
 });
