@@ -64,9 +64,10 @@ export class Writing {
     return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${AND[this.language]} ${last}`;
   }
 
-  /** Somebody's own words in the middle of a sentence: «Jan-22», in English “Jan-22”. */
+  /** Somebody's own words in the middle of a sentence: «Jan-22», in English “Jan-22”; quotes within get single marks. */
   quote(text: string): string {
-    return this.language === "en" ? `\u201c${text}\u201d` : `«${text}»`;
+    const own = text.replaceAll("«", "\u2018").replaceAll("»", "\u2019");
+    return this.language === "en" ? `\u201c${own}\u201d` : `«${own}»`;
   }
 
   /** One of three texts. */

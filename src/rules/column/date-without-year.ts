@@ -96,4 +96,5 @@ export const dateWithoutYear = rule({
       },
     ];
   },
+  over: ["milestone/slip", "milestone/slip-unexplained", "milestone/early-delivery", "milestone/delivered-ahead", "milestone/overdue"],
 });

@@ -95,5 +95,4 @@ export const unusualSeparator = rule({
           edits: keepsVat ? [amount, { at: "vat", value: vat[money.vat] }] : [amount],
         };
       }),
-  over: ["column/number-as-text"],
 });
