@@ -65,14 +65,22 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
   let notice: string | null = null;
   let selection = selectCell(1, 1);
   let isTyping = false;
+  let isTold = false;
   let host = createHost(book, { name: fileName, language: LANGUAGE });
   let log = new TripLog(host, "Åpne", changed);
   let shown: { readonly sheet: XlsxSheet; readonly view: ReturnType<typeof bookSheet> } | null = null;
+  let selectedOn = activeSheet();
   let state: WorkbenchState | null = null;
 
+  /** An add-in changes a book in thousands of small steps: the page is told once they have all been taken. */
   function changed(): void {
     state = null;
-    for (const listener of listeners) listener();
+    if (isTold) return;
+    isTold = true;
+    setTimeout(() => {
+      isTold = false;
+      for (const listener of listeners) listener();
+    }, 0);
   }
 
   function activeSheet(): XlsxSheet {
@@ -81,8 +89,14 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
     return sheet;
   }
 
+  function select(sheet: XlsxSheet, next: Selection): void {
+    selectedOn = sheet;
+    selection = next;
+  }
+
   function view(): ReturnType<typeof bookSheet> {
     const sheet = activeSheet();
+    if (sheet !== selectedOn) select(sheet, selectCell(1, 1));
     if (shown?.sheet !== sheet) shown = { sheet, view: bookSheet(book, sheet, doors.now()) };
     return shown.view;
   }
@@ -93,8 +107,8 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
       if (!isTyping && change.kind !== "looks") history.forget();
       changed();
     });
-    host.onSelect(({ area }) => {
-      selection = { row: area.firstRow, column: area.firstColumn, toRow: area.lastRow, toColumn: area.lastColumn };
+    host.onSelect(({ sheet, area }) => {
+      select(sheet, { row: area.firstRow, column: area.firstColumn, toRow: area.lastRow, toColumn: area.lastColumn });
       changed();
     });
   }
@@ -159,7 +173,7 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
     if (!edit) return null;
     const area = areaOf(edit);
     book.activate(edit.sheet);
-    selection = selectCell(area.firstRow, area.firstColumn);
+    select(activeSheet(), selectCell(area.firstRow, area.firstColumn));
     return edit;
   }
 
@@ -170,7 +184,7 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
     history.forget();
     shown = null;
     notice = null;
-    selection = selectCell(1, 1);
+    select(activeSheet(), selectCell(1, 1));
     host = createHost(book, { name, language: LANGUAGE });
     log = new TripLog(host, "Åpne", changed);
     follow();
@@ -184,31 +198,33 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
       return () => { listeners.delete(listener); };
     },
     state() {
-      state ??= {
+      if (state) return state;
+      const { grid, notEvaluated } = view();
+      state = {
         fileName,
         isChanged: book.isChanged,
         canUndo: history.canUndo,
         canRedo: history.canRedo,
         sheets: book.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
-        sheet: view().grid,
+        sheet: grid,
         selection,
         notice,
         action: log.action,
-        legend: { lines: markLegend(activeSheet()), notEvaluated: view().notEvaluated },
+        legend: { lines: markLegend(activeSheet()), notEvaluated },
         bookNumber,
       };
       return state;
     },
     host: () => host,
     select(next) {
-      selection = next;
+      select(activeSheet(), next);
       host.userSelected(activeSheet().name, selectedArea(next, view().grid.mergeAt));
       changed();
     },
     show(name) {
       if (!book.sheet(name)) return;
-      selection = selectCell(1, 1);
       host.userActivated(name);
+      select(activeSheet(), selectCell(1, 1));
       shown = null;
       changed();
     },

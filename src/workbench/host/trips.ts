@@ -29,7 +29,8 @@ export function actionsOf(request: WireRequest): readonly string[] {
   return actions;
 }
 
-const READING = /^(Get|_|load$|Select$|Activate$)/;
+/** `Date` is a worksheet function, worked out and written nowhere. */
+const READING = /^(Get|_|load$|Select$|Activate$|Date$)/;
 
 export function countWrites(actions: readonly string[], request: WireRequest): number {
   const adding = Object.values(request.ObjectPaths).filter((path) => path.ObjectPathType === 3 && !READING.test(path.Name)).length;
