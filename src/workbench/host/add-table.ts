@@ -31,8 +31,21 @@ export function addTable(host: HostBook, { sheet, area }: { readonly sheet: Xlsx
   const word = host.language.startsWith("en") ? "Table" : "Tabell";
   let n = host.book.tables.length + 1;
   while (host.table(word + String(n))) n++;
-  const table = host.book.addTable(sheet.name, withBody, word + String(n));
-  const tableId = host.tableId(table.name);
-  host.events.raise("tableAdded", [WORKBOOK_TARGET, host.sheetId(sheet)], { source: "Local", tableId, worksheetId: host.sheetId(sheet) });
-  return node("Table", { table: table.name });
+  const target = { table: word + String(n) };
+  host.newTable = { target, sheet, area: withBody };
+  return node("Table", target);
+}
+
+/**
+ * Makes the table that `add` asked for, under its own name or one given to it before anything else was asked: an opened
+ * book cannot rename tables.
+ */
+export function makeNewTable(host: HostBook, name?: string): void {
+  if (!host.newTable) return;
+  const { target, sheet, area } = host.newTable;
+  host.newTable = null;
+  if (name !== undefined) host.nameTable(target, name);
+  host.book.addTable(sheet.name, area, target.table);
+  const details = { source: "Local", tableId: host.tableId(target.table), worksheetId: host.sheetId(sheet) };
+  host.events.raise("tableAdded", [WORKBOOK_TARGET, host.sheetId(sheet)], details);
 }

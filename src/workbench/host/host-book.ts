@@ -48,6 +48,10 @@ export interface HostBook {
   /** By id or name, as Excel finds worksheets. */
   findSheet(key: string): XlsxSheet | null;
   tableId(name: string): string;
+  /** Gives a table that is still to be made another name; its id stays. */
+  nameTable(target: { table: string }, name: string): void;
+  /** Asked for by `add` and made with the next action, so that it can be named first. */
+  newTable: { readonly target: { table: string }; readonly sheet: XlsxSheet; readonly area: CellArea } | null;
   /** By id or name. */
   findTable(key: string): XlsxTable | null;
   table(name: string): XlsxTable | null;
@@ -125,6 +129,12 @@ export function createHostBook(book: XlsxBook, options: HostBookOptions): HostBo
       tableIds.set(folded, id);
       return id;
     },
+    nameTable(target, name) {
+      tableIds.set(name.toLowerCase(), host.tableId(target.table));
+      tableIds.delete(target.table.toLowerCase());
+      target.table = name;
+    },
+    newTable: null,
     findTable: (key) => book.tables.find((table) => tableIds.get(table.name.toLowerCase()) === key) ?? host.table(key),
     table: (name) => book.tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null,
     range(sheet, area) {

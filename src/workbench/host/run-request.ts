@@ -1,5 +1,6 @@
 import { apiNotFound, HostError, invalidArgument } from "./host-error";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-error";
+import { makeNewTable } from "./add-table";
 import { isNode } from "./checks";
 import { EVENTS } from "./event-kinds";
 import type { HostBook } from "./host-book";
@@ -123,7 +124,17 @@ function assign(run: Run, on: HostNode, action: WireAction): void {
   setter.does({ target: on.target, host: run.host, where }, setter.check(value, where));
 }
 
+/** A table that was just asked for waits for its name and nothing else. */
+function settleNewTable(run: Run, action: WireAction): void {
+  const { newTable } = run.host;
+  if (!newTable) return;
+  const isName = action.ActionType === ACTION.setProperty && action.Name === "Name" && run.walked.get(action.ObjectPathId)?.target === newTable.target;
+  const isIts = action.ActionType === ACTION.instantiate && run.walked.get(action.ObjectPathId)?.target === newTable.target;
+  if (!isName && !isIts) makeNewTable(run.host);
+}
+
 function act(run: Run, action: WireAction): unknown {
+  settleNewTable(run, action);
   if (action.ActionType === ACTION.trace) return null;
   const on = walk(run, action.ObjectPathId);
   switch (action.ActionType) {
@@ -171,6 +182,7 @@ export async function runRequest(model: Model, host: HostBook, request: WireRequ
       const wait = before?.(action, index);
       if (wait) await wait;
       results.push({ ActionId: action.Id, Value: act(run, action) });
+      if (index === request.Actions.length - 1) makeNewTable(host);
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
     } catch (problem) {
       const error = asHostError(problem);

@@ -70,7 +70,7 @@ export interface Targets {
   ConditionalRangeBorder: FormatHandle & { readonly edge: Edge };
   TableCollection: XlsxSheet | null;
   TableScopedCollection: Cells & { readonly fullyContained: boolean };
-  Table: { readonly table: string };
+  Table: { table: string };
   TableColumnCollection: { readonly table: string };
   TableColumn: ColumnHandle;
   TableRowCollection: { readonly table: string };

@@ -1,7 +1,8 @@
 import type { DefinedName, XlsxSheet } from "../../../xlsx/xlsx-book";
 import { an, either, optional, text } from "../checks";
-import { addressOf, parseArea, quotedSheet } from "../areas";
+import { addressOf, quotedSheet } from "../areas";
 import { shownName } from "../built-in-names";
+import { checkName } from "../check-name";
 import { wireValue } from "../cell-values";
 import { readReference } from "../find-range";
 import { membersOf, type At, type HostClass } from "../host-class";
@@ -11,7 +12,6 @@ import { node, type HostNode, type HostRange } from "../targets";
 
 const { method } = membersOf<"NamedItemCollection">();
 const item = membersOf<"NamedItem">();
-const LONGEST_NAME = 255;
 
 function namesOf(host: HostBook, sheet: XlsxSheet | null): readonly DefinedName[] {
   return host.book.names.filter((name) => name.sheet === (sheet?.name ?? null));
@@ -24,13 +24,6 @@ function one(name: DefinedName): HostNode<"NamedItem"> {
 function find({ host, target }: At<"NamedItemCollection">, key: string): HostNode<"NamedItem"> | null {
   const found = namesOf(host, target).find((name) => shownName(name.name, host.language).toLowerCase() === key.toLowerCase());
   return found ? one(found) : null;
-}
-
-/** Refuses what Excel refuses as a name: odd signs, and whatever reads as a cell. */
-function checkName(name: string, where: string): void {
-  const isClean = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= LONGEST_NAME;
-  const isCell = parseArea(name) !== null || /^([rR]\d*)?([cC]\d*)?$/.test(name);
-  if (!isClean || isCell) throw invalidArgument(where);
 }
 
 function absolute({ sheet, area }: HostRange): string {

@@ -1,13 +1,15 @@
 import type { CellArea } from "../../../workbook/address";
+import { makeNewTable } from "../add-table";
+import { checkName } from "../check-name";
 import { an, either, text } from "../checks";
 import { intersection } from "../areas";
 import { findArea, readReference } from "../find-range";
 import { membersOf, type At, type HostClass } from "../host-class";
-import { accessDenied, apiNotFound, invalidArgument, itemNotFound } from "../host-error";
+import { accessDenied, apiNotFound, HostError, invalidArgument, itemNotFound } from "../host-error";
 import { bodyArea, headerArea, sheetOfTable, tableNow, totalsArea } from "../table-areas";
 import { node, type HostNode } from "../targets";
 
-const { method } = membersOf<"Table">();
+const { method, setter } = membersOf<"Table">();
 
 function range(at: At<"Table">, area: CellArea): HostNode<"Range"> {
   const table = tableNow(at.host, at.target.table, at.where);
@@ -38,6 +40,17 @@ export const tableClass: HostClass<"Table"> = {
     showHeaders: ({ host, target, where }) => tableNow(host, target.table, where).hasHeader,
     showTotals: ({ host, target, where }) => tableNow(host, target.table, where).hasTotals,
     style: ({ host, target, where }) => tableNow(host, target.table, where).styleName ?? "",
+  },
+  setters: {
+    name: setter(text, ({ host, target, where }, name) => {
+      if (host.newTable?.target !== target) {
+        if (name !== tableNow(host, target.table, where).name) throw apiNotFound(`${where} of a table that is already there`);
+        return;
+      }
+      checkName(name, where);
+      if (host.table(name)) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", where, 409);
+      makeNewTable(host, name);
+    }),
   },
   links: {
     worksheet: ({ host, target, where }) => node("Worksheet", sheetOfTable(host, tableNow(host, target.table, where), where)),
