@@ -1,3 +1,5 @@
+import { approvalDoubtful } from "./change/approval-doubtful";
+import { reserveWithoutDecision } from "./change/reserve-without-decision";
 import { changeWithoutInitiative } from "./change/unknown-initiative";
 import { cellError } from "./column/cell-error";
 import { dateWithoutYear } from "./column/date-without-year";
@@ -25,30 +27,52 @@ import { deviationBlank } from "./economy/deviation-blank";
 import { deviationDoesNotAddUp } from "./economy/deviation-does-not-add-up";
 import { deviationSignSwapped } from "./economy/deviation-sign-swapped";
 import { deviationUnexplained } from "./economy/deviation-unexplained";
+import { deviationWordContradicts } from "./economy/deviation-word-contradicts";
 import { duplicateEconomyRow } from "./economy/duplicate-row";
 import { estimate } from "./economy/estimate";
+import { flatPhasingText } from "./economy/flat-phasing-text";
+import { forecastAgainstEarnedValue } from "./economy/forecast-against-earned-value";
 import { forecastBelowActual } from "./economy/forecast-below-actual";
 import { forecastBlank } from "./economy/forecast-blank";
+import { forecastNeverMoves } from "./economy/forecast-never-moves";
 import { forecastOverBudget } from "./economy/forecast-over-budget";
+import { impossibleAmount } from "./economy/impossible-amount";
 import { largeShareSmallAmount } from "./economy/large-share-small-amount";
 import { nearlySpent } from "./economy/nearly-spent";
+import { noBookings } from "./economy/no-bookings";
 import { overspend } from "./economy/overspend";
+import { performanceIndexLow } from "./economy/performance-index-low";
+import { planAgainstPhasing } from "./economy/plan-against-phasing";
 import { planDecreased } from "./economy/plan-decreased";
 import { planIsWholeBudget } from "./economy/plan-is-whole-budget";
 import { planOverBudget } from "./economy/plan-over-budget";
+import { reallocation } from "./economy/reallocation";
+import { roundedActual } from "./economy/rounded-actual";
+import { spendingSpike } from "./economy/spending-spike";
+import { spentWithoutProgress } from "./economy/spent-without-progress";
+import { totalDiffers } from "./economy/total-differs";
 import { underspend } from "./economy/underspend";
 import { moneyWithoutInitiative } from "./economy/unknown-initiative";
+import { withinBudgetText } from "./economy/within-budget-text";
 import { yearToDateSuspected } from "./economy/year-to-date-suspected";
+import { activityAfterPhasing } from "./initiative/activity-after-phasing";
 import { codeStyle } from "./initiative/code-style";
 import { completedButActive } from "./initiative/completed-but-active";
 import { compressedPlan } from "./initiative/compressed-plan";
 import { duplicateCode } from "./initiative/duplicate-code";
+import { lateWithoutRisk } from "./initiative/late-without-risk";
 import { leaderOrBudgetBlank } from "./initiative/leader-or-budget-blank";
+import { leaderOverloaded } from "./initiative/leader-overloaded";
 import { nameOrCodeBlank } from "./initiative/name-or-code-blank";
+import { negativeBudget } from "./initiative/negative-budget";
 import { noCompletionMilestone } from "./initiative/no-completion-milestone";
 import { noRecentMilestone } from "./initiative/no-recent-milestone";
+import { phasingTotal } from "./initiative/phasing-total";
+import { roadmapPeriodBlank } from "./initiative/roadmap-period-blank";
 import { sameDeliveryDate } from "./initiative/same-delivery-date";
 import { statusAgainstMilestones } from "./initiative/status-against-milestones";
+import { unknownRoadmapPeriod } from "./initiative/unknown-roadmap-period";
+import { vatMixUp } from "./initiative/vat-mix-up";
 import { vatUnset } from "./initiative/vat-unset";
 import { weightsOff } from "./initiative/weights-off";
 import { baselineOutOfOrder } from "./milestone/baseline-out-of-order";
@@ -86,7 +110,10 @@ import { budgetsAgainstFrame } from "./programme/budgets-against-frame";
 import { costDate } from "./programme/cost-date";
 import { currencyWithoutRate } from "./programme/currency-without-rate";
 import { hitRate } from "./programme/hit-rate";
+import { priceLevelMissing } from "./programme/price-level-missing";
 import { reportsMissing } from "./programme/reports-missing";
+import { reserveOverdrawn } from "./programme/reserve-overdrawn";
+import { roadmapEmpty } from "./programme/roadmap-empty";
 import { settingNotUnderstood } from "./programme/setting-not-understood";
 import { vatMixed } from "./programme/vat-mixed";
 import { vatUnsetEverywhere } from "./programme/vat-unset";
@@ -105,7 +132,9 @@ import { publishedLate } from "./report/published-late";
 import { reportWithoutInitiative } from "./report/unknown-initiative";
 import { weekNotValid } from "./report/week-not-valid";
 import { yearInferred } from "./report/year-inferred";
+import { citedMilestone } from "./risk/cited-milestone";
 import { duplicateRisk } from "./risk/duplicate-id";
+import { highWithoutAction } from "./risk/high-without-action";
 import { riskWithoutInitiative } from "./risk/unknown-initiative";
 import { unrated } from "./risk/unrated";
 import type { Rule } from "./rule";
@@ -138,30 +167,52 @@ export const catalogue: readonly Rule[] = [
   deviationDoesNotAddUp,
   deviationSignSwapped,
   deviationUnexplained,
+  deviationWordContradicts,
   duplicateEconomyRow,
   estimate,
+  flatPhasingText,
+  forecastAgainstEarnedValue,
   forecastBelowActual,
   forecastBlank,
+  forecastNeverMoves,
   forecastOverBudget,
+  impossibleAmount,
   largeShareSmallAmount,
   nearlySpent,
+  noBookings,
   overspend,
+  performanceIndexLow,
+  planAgainstPhasing,
   planDecreased,
   planIsWholeBudget,
   planOverBudget,
+  reallocation,
+  roundedActual,
+  spendingSpike,
+  spentWithoutProgress,
+  totalDiffers,
   underspend,
   moneyWithoutInitiative,
+  withinBudgetText,
   yearToDateSuspected,
+  activityAfterPhasing,
   codeStyle,
   completedButActive,
   compressedPlan,
   duplicateCode,
+  lateWithoutRisk,
   leaderOrBudgetBlank,
+  leaderOverloaded,
   nameOrCodeBlank,
+  negativeBudget,
   noCompletionMilestone,
   noRecentMilestone,
+  phasingTotal,
+  roadmapPeriodBlank,
   sameDeliveryDate,
   statusAgainstMilestones,
+  unknownRoadmapPeriod,
+  vatMixUp,
   vatUnset,
   weightsOff,
   baselineOutOfOrder,
@@ -199,7 +250,10 @@ export const catalogue: readonly Rule[] = [
   costDate,
   currencyWithoutRate,
   hitRate,
+  priceLevelMissing,
   reportsMissing,
+  reserveOverdrawn,
+  roadmapEmpty,
   settingNotUnderstood,
   vatMixed,
   vatUnsetEverywhere,
@@ -218,8 +272,12 @@ export const catalogue: readonly Rule[] = [
   reportWithoutInitiative,
   weekNotValid,
   yearInferred,
+  citedMilestone,
   duplicateRisk,
+  highWithoutAction,
   riskWithoutInitiative,
   unrated,
   changeWithoutInitiative,
+  approvalDoubtful,
+  reserveWithoutDecision,
 ];

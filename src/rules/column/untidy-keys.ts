@@ -19,6 +19,11 @@ function untidyRows({ table, field, column }: TableColumn): readonly number[] {
   return rows;
 }
 
+function tidied({ table, field }: TableColumn, row: number): string {
+  const raw = table.raw(row, field);
+  return typeof raw === "string" ? tidyText(raw) : "";
+}
+
 export const untidyKeys = rule({
   id: "column/untidy-keys",
   answers: ["DQ16"],
@@ -55,7 +60,7 @@ export const untidyKeys = rule({
       label: { nb: "Rydd kolonnen", nn: "Rydd kolonna", en: "Tidy the column" },
       edits: untidyRows(column).map((row): DraftEdit => ({
         at: { row, field: column.field },
-        value: tidyText(String(column.table.raw(row, column.field))),
+        value: tidied(column, row),
       })),
     },
   ],

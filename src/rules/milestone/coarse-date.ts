@@ -133,7 +133,7 @@ tblMilepaeler
     return [
       {
         label: { nb: `Bruk siste dag, ${day}`, nn: `Bruk siste dagen, ${day}`, en: `Use the last day, ${day}` },
-        edits: [{ at: field as MilestoneDateField, value: { date: isoDate(end) } }],
+        edits: [{ at: field, value: { date: isoDate(end) } }],
       },
     ];
   },

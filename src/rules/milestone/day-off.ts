@@ -73,15 +73,15 @@ export const dayOff = rule({
   message: {
     nb: (milestone, { write }, field) => {
       const day = dayIn(milestone, field);
-      return `${NAMES[field as MilestoneDateField].nb} ${write.day(day)} er ${freeDay(day, "nb")}. Stemmer det?`;
+      return `${NAMES[field].nb} ${write.day(day)} er ${freeDay(day, "nb")}. Stemmer det?`;
     },
     nn: (milestone, { write }, field) => {
       const day = dayIn(milestone, field);
-      return `${NAMES[field as MilestoneDateField].nn} ${write.day(day)} er ${freeDay(day, "nn")}. Stemmer det?`;
+      return `${NAMES[field].nn} ${write.day(day)} er ${freeDay(day, "nn")}. Stemmer det?`;
     },
     en: (milestone, { write }, field) => {
       const day = dayIn(milestone, field);
-      return `${NAMES[field as MilestoneDateField].en} ${write.day(day)} is ${freeDay(day, "en")}. Is that right?`;
+      return `${NAMES[field].en} ${write.day(day)} is ${freeDay(day, "en")}. Is that right?`;
     },
   },
 });

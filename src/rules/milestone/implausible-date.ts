@@ -71,8 +71,8 @@ tblVeikart
     return (from !== NONE && year < yearOf(from) - parameter.yearsBefore) || (to !== NONE && year > yearOf(to) + parameter.yearsAfter);
   },
   message: {
-    nb: (milestone, { write }, field) => `${NAMES[field as MilestoneDateField].nb} ${write.day(dayIn(milestone, field))} er langt utenfor programmet. Er årstallet riktig?`,
-    nn: (milestone, { write }, field) => `${NAMES[field as MilestoneDateField].nn} ${write.day(dayIn(milestone, field))} er langt utanfor programmet. Er årstalet rett?`,
-    en: (milestone, { write }, field) => `${NAMES[field as MilestoneDateField].en} ${write.day(dayIn(milestone, field))} is far outside the programme. Is the year right?`,
+    nb: (milestone, { write }, field) => `${NAMES[field].nb} ${write.day(dayIn(milestone, field))} er langt utenfor programmet. Er årstallet riktig?`,
+    nn: (milestone, { write }, field) => `${NAMES[field].nn} ${write.day(dayIn(milestone, field))} er langt utanfor programmet. Er årstalet rett?`,
+    en: (milestone, { write }, field) => `${NAMES[field].en} ${write.day(dayIn(milestone, field))} is far outside the programme. Is the year right?`,
   },
 });
