@@ -29,6 +29,12 @@ export function settingCell(programme: Programme, name: SettingName): CellPlace 
   return row < 0 ? null : programme.tables.programme.place(row, "value");
 }
 
+/** The same for a setting that only rules read, by its titles. */
+export function settingCellNamed(programme: Programme, titles: readonly string[]): CellPlace | null {
+  const row = rowOf(programme, titles);
+  return row < 0 ? null : programme.tables.programme.place(row, "value");
+}
+
 /** Text of the setting that stands under one of these titles, for settings that only rules read; "" without one. */
 export function settingText(programme: Programme, titles: readonly string[]): string {
   const row = rowOf(programme, titles);

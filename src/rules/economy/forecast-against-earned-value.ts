@@ -1,0 +1,79 @@
+import { earnedValueOf } from "../../model/earned-value";
+import { NONE } from "../../values/none";
+import { rule } from "../rule";
+
+export const forecastAgainstEarnedValue = rule({
+  id: "economy/forecast-against-earned-value",
+  answers: ["BU21"],
+  kind: "status",
+  subject: "economy",
+  looksAt: "initiative",
+  severity: "warning",
+  profile: "full",
+  parameters: {
+    share: { unit: "share", default: 0.1 },
+    from: { unit: "share", default: 0.2 },
+    to: { unit: "share", default: 0.9 },
+  },
+  needs: ["economy.plan", "economy.actual", "economy.forecast", "initiatives.budget", "milestones.delivered"],
+  why: {
+    nb: "Fra en femtedel av arbeidet er gjort, pleier kostnaden per levert krone å holde seg. En prognose som avviker mye fra det, trenger en forklaring.",
+    nn: "Frå ein femdel av arbeidet er gjort, pleier kostnaden per levert krone å halde seg. Ein prognose som avvik mykje frå det, treng ei forklaring.",
+    en: "Once a fifth of the work is done, the cost per delivered krone tends to stay. A forecast far from that needs an explanation.",
+  },
+  examples: [
+    `
+tblPerioder
+| PeriodeID | Fra | Til |
+| 2022-W02-09 | 2022-01-10 | 2022-03-06 |
+
+tblTiltak
+| Kode | Tiltak | Totalbudsjett |
+| 1a | Innkjøp | 2000000 |
+| 1b | Opplæring | 2000000 |
+
+tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig | Levert |
+| 1a | MP1 | Krav | 2021-10-01 | 2021-10-01 |
+| 1a | MP2 | Avtale | 2021-12-01 | 2021-12-01 |
+| 1a | MP3 | Test | 2022-02-01 | |
+| 1a | MP4 | Drift | 2022-06-01 | |
+| 1b | MP1 | Krav | 2021-10-01 | 2021-10-01 |
+| 1b | MP2 | Avtale | 2021-12-01 | 2021-12-01 |
+| 1b | MP3 | Test | 2022-02-01 | |
+| 1b | MP4 | Drift | 2022-06-01 | |
+
+tblOkonomi
+| PeriodeID | Kode | Plan hittil | Virkelig hittil | Prognose totalt |
+| 2022-W02-09 | 1a | 1500000 | 1100000 | 2000000 |
+| 2022-W02-09 | 1b | 1500000 | 1100001 | [2000000] |
+`,
+  ],
+  when: (row, { parameter, programme }) => {
+    if (!row.current || row.forecast === NONE || row.initiative === null) return false;
+    const value = earnedValueOf(programme, row.initiative);
+    if (value === null || value.progress < parameter.from || value.progress > parameter.to) return false;
+    return Math.abs(row.forecast - value.completionAsSoFar) > parameter.share * value.budget;
+  },
+  at: "forecast",
+  message: {
+    nb: (row, { programme, write }) => {
+      const value = row.initiative && earnedValueOf(programme, row.initiative);
+      return `Prognosen er ${write.kroner(row.forecast)}, men med samme kostnad som hittil blir det ${write.kroner(value?.completionAsSoFar ?? 0)} (${write.percent(
+        value?.progress ?? 0,
+      )} er levert). Hva gjør resten ${row.forecast < (value?.completionAsSoFar ?? 0) ? "rimeligere" : "dyrere"}?`;
+    },
+    nn: (row, { programme, write }) => {
+      const value = row.initiative && earnedValueOf(programme, row.initiative);
+      return `Prognosen er ${write.kroner(row.forecast)}, men med same kostnad som hittil blir det ${write.kroner(value?.completionAsSoFar ?? 0)} (${write.percent(
+        value?.progress ?? 0,
+      )} er levert). Kva gjer resten ${row.forecast < (value?.completionAsSoFar ?? 0) ? "rimelegare" : "dyrare"}?`;
+    },
+    en: (row, { programme, write }) => {
+      const value = row.initiative && earnedValueOf(programme, row.initiative);
+      return `The forecast is ${write.kroner(row.forecast)}, but at the cost so far it becomes ${write.kroner(value?.completionAsSoFar ?? 0)} (${write.percent(
+        value?.progress ?? 0,
+      )} is delivered). What makes the rest ${row.forecast < (value?.completionAsSoFar ?? 0) ? "cheaper" : "dearer"}?`;
+    },
+  },
+});
