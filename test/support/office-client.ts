@@ -19,12 +19,11 @@ export interface OfficeClient {
 
 /** Loads office.js and waits until it is ready. About 0.2 s; load once a test file and `open` a book for each test. */
 export async function loadOfficeClient(transport: Transport = "bridge", language = "nb-NO"): Promise<OfficeClient> {
-  let host: Host | null = null;
   let close = (): void => undefined;
   let receive = (_: string): void => undefined;
   const native = { sendMessageToHost: (text: string) => { receive(text); }, onMessageFromHost: (_: string): void => undefined };
-  const external = createExternal({ language });
-  const joined = transport === "bridge" ? { _richApiNativeBridge: native, external } : { external: connectExternal(external, () => host) };
+  const older = connectExternal(createExternal({ language }));
+  const joined = transport === "bridge" ? { _richApiNativeBridge: native, external: createExternal({ language }) } : { external: older.external };
   const page = createOfficePage(joined) as { Office: typeof Office; Excel: typeof Excel; OfficeExtension: typeof OfficeExtension };
   const info = await page.Office.onReady();
   if (String(info.host) !== "Excel") throw new Error(`office.js found no Excel but «${String(info.host)}».`);
@@ -36,7 +35,7 @@ export async function loadOfficeClient(transport: Transport = "bridge", language
     open(book, options = {}) {
       close();
       const opened = createHost(book, { language, ...options });
-      host = opened;
+      if (transport === "external") older.join(opened);
       if (transport === "bridge") {
         const bridge = connectBridge(opened, (text) => {
           native.onMessageFromHost(text);

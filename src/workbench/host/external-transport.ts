@@ -10,47 +10,51 @@ const BATCH_EVENT = 33;
 const BODY = 4;
 const FLAGS = 6;
 
-function isSafeArray(value: unknown): value is SafeArray {
-  return typeof value === "object" && value !== null && "toArray" in value;
+function asArray(value: unknown): readonly unknown[] | null {
+  if (Array.isArray(value)) return value as unknown[];
+  return typeof value === "object" && value !== null && "toArray" in value ? (value as SafeArray).toArray() : null;
+}
+
+/** The message lies alone in an array of parameters. */
+function messageIn(parameters: unknown): readonly unknown[] {
+  const outer = asArray(parameters) ?? [];
+  return asArray(outer[0]) ?? outer;
 }
 
 /**
  * The older transport: batches through `window.external.Execute`, events through its `RegisterEvent`. The client uses
- * it where no `_richApiNativeBridge` is defined. Where there is no host yet, no answer comes.
+ * it where no `_richApiNativeBridge` is defined. Until the first `join`, no answer comes.
  */
-export function connectExternal(external: External, hostNow: () => Host | null): External {
+export function connectExternal(external: External): { readonly external: External; join(host: Host): void } {
   const handlers = new Set<(id: number, payload: SafeArray) => void>();
-  const heard = new WeakSet<Host>();
+  let joined: { readonly host: Host; leave(): void } | null = null;
 
-  function hear(host: Host): void {
-    if (heard.has(host)) return;
-    heard.add(host);
-    host.onMessage((entries: readonly EventEntry[]) => {
-      const rows = entries.map((entry, i) => safeArray(entry.messageCategory, entry.messageType, entry.targetId, entry.message, i, false));
-      for (const handler of handlers) handler(BATCH_EVENT, safeArray(...rows));
-    });
+  function send(entries: readonly EventEntry[]): void {
+    const rows = entries.map((entry, i) => safeArray(entry.messageCategory, entry.messageType, entry.targetId, entry.message, i, false));
+    for (const handler of handlers) handler(BATCH_EVENT, safeArray(...rows));
   }
 
   return {
-    ...external,
-    Execute(id, parameters, callback) {
-      const host = hostNow();
-      const outer: unknown = isSafeArray(parameters) ? parameters.toArray() : parameters;
-      const inner: unknown = Array.isArray(outer) ? outer[0] : undefined;
-      const message: readonly unknown[] = isSafeArray(inner) ? inner.toArray() : Array.isArray(inner) ? (inner as unknown[]) : Array.isArray(outer) ? (outer as unknown[]) : [];
-      if (id !== EXECUTE_BATCH) {
-        external.Execute(id, parameters, callback);
-        return;
-      }
-      if (!host) return;
-      hear(host);
-      void host.answer(String(message[BODY]), Number(message[FLAGS])).then((answer) => {
-        callback(safeArray(0, safeArray(200, null, answer)));
-      });
+    join(host) {
+      joined?.leave();
+      joined = { host, leave: host.onMessage(send) };
     },
-    RegisterEvent(id, target, handler, callback) {
-      if (id === BATCH_EVENT) handlers.add(handler);
-      external.RegisterEvent(id, target, handler, callback);
+    external: {
+      ...external,
+      Execute(id, parameters, callback) {
+        if (id !== EXECUTE_BATCH) {
+          external.Execute(id, parameters, callback);
+          return;
+        }
+        const message = messageIn(parameters);
+        void joined?.host.answer(String(message[BODY]), Number(message[FLAGS])).then((answer) => {
+          callback(safeArray(0, safeArray(200, null, answer)));
+        });
+      },
+      RegisterEvent(id, target, handler, callback) {
+        if (id === BATCH_EVENT) handlers.add(handler);
+        external.RegisterEvent(id, target, handler, callback);
+      },
     },
   };
 }
