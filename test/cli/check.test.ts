@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { makeXlsx, STYLES } from "../support/make-xlsx";
-import { scratchFolder, statusark } from "../support/run-cli";
+import { builtCli } from "../support/run-cli";
 
-const folder = scratchFolder();
+const { folder, run: statusark } = builtCli();
 const sample = join(folder, "rmr.xlsx");
 
 beforeAll(() => {

@@ -1,4 +1,6 @@
-import { statusark } from "../support/run-cli";
+import { builtCli } from "../support/run-cli";
+
+const { run: statusark } = builtCli();
 
 test("one JSON object a line, for each text or each line of standard input", () => {
   const { code, out } = statusark(["explain", "amount", "--format", "json", "4,8 MNOK inkl. mva.", "1.500 MNOK", "-11 000", "–"]);
@@ -11,7 +13,7 @@ test("one JSON object a line, for each text or each line of standard input", () 
     { text: "–", ok: true, ore: null },
   ]);
   const input = "\uFEFFJan-22\r\n10.mars\n\n31.02.22";
-  const read = statusark(["explain", "date", "--format=json", "--reference-date", "2022-03-06"], { input });
+  const read = statusark(["explain", "date", "--format=json", "--reference-date", "2022-03-06"], input);
   expect(read.code).toBe(0);
   const dates = read.out.trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(dates).toMatchObject([

@@ -3,9 +3,9 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
-import { scratchFolder, startStatusark, statusark } from "../support/run-cli";
+import { builtCli } from "../support/run-cli";
 
-const folder = scratchFolder();
+const { folder, run: statusark, start: startStatusark } = builtCli();
 const sample = join(folder, "rmr.xlsx");
 const SHEET = "S 2022-W02-09";
 
@@ -102,7 +102,7 @@ test("a running run's lock is respected, and a killed run's is taken over", () =
 test("killed at any moment, the file is the old one or the new one, and the next run succeeds", async () => {
   const file = copy();
   const old = readFileSync(file);
-  for (const wait of [250, 400, 550, 650, 750, 850, 950]) {
+  for (const wait of [60, 150, 250, 350, 400, 450, 500, 550, 600, 650]) {
     const { ended, kill } = startStatusark(["generate", file, "--today", "2022-03-09"]);
     setTimeout(kill, wait);
     await ended;

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const ROOT = resolve(__dirname, "../..");
-const ARGUMENTS = ["--import", join(ROOT, "scripts/register.mjs"), join(ROOT, "src/cli.ts")];
+const SAMPLE = "assets/rmr-2022.xlsx";
 
 export interface Ran {
   readonly code: number | null;
@@ -12,32 +12,47 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the command line as a process of its own, and waits. */
-export function statusark(words: readonly string[], options: { readonly input?: string; readonly cwd?: string } = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...ARGUMENTS, ...words], {
-    input: options.input ?? "",
-    encoding: "utf8",
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-  });
-  return { code: status, out: stdout, err: stderr };
+export interface RunningCli {
+  readonly ended: Promise<Ran>;
+  /** Ends it at once, as `kill -9` does. */
+  readonly kill: () => void;
 }
 
-/** Starts the command line and answers how it ends. `kill` ends it at once, as `kill -9` does. */
-export function startStatusark(words: readonly string[]): { readonly ended: Promise<Ran>; readonly kill: () => void } {
-  const child = spawn(process.execPath, [...ARGUMENTS, ...words], { stdio: ["ignore", "pipe", "pipe"] });
-  let out = "";
-  let err = "";
-  child.stdout.on("data", (chunk: Buffer) => { out += chunk.toString("utf8"); });
-  child.stderr.on("data", (chunk: Buffer) => { err += chunk.toString("utf8"); });
-  return {
-    ended: new Promise((done) => { child.on("close", (code) => { done({ code, out, err }); }); }),
-    kill: () => { child.kill("SIGKILL"); },
-  };
+export interface BuiltCli {
+  /** A folder for the test file's own, gone after it. */
+  readonly folder: string;
+  /** Runs the built command line as a process of its own, and waits. */
+  readonly run: (words: readonly string[], input?: string) => Ran;
+  readonly start: (words: readonly string[]) => RunningCli;
 }
 
-/** A folder that is gone after the test file. */
-export function scratchFolder(): string {
+/** The built command line, with its assets beside it, for a test file. Call at the top level. */
+export function builtCli(): BuiltCli {
   const folder = mkdtempSync(join(tmpdir(), "statusark-"));
+  const dist = join(folder, "dist");
+  const file = join(dist, "statusark.mjs");
+  beforeAll(() => {
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "test/support/build-cli.mjs"), dist], { encoding: "utf8" });
+    if (status !== 0) throw new Error(`The command line did not build: ${stderr}`);
+    mkdirSync(join(dist, "assets"));
+    copyFileSync(join(ROOT, SAMPLE), join(dist, SAMPLE));
+    copyFileSync(join(ROOT, "package.json"), join(folder, "package.json"));
+  }, 120_000);
   afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
-  return folder;
+  return {
+    folder,
+    run(words, input = "") {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], { input, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+      return { code: status, out: stdout, err: stderr };
+    },
+    start(words) {
+      const child = spawn(process.execPath, [file, ...words], { stdio: ["ignore", "pipe", "pipe"] });
+      let out = "";
+      let err = "";
+      child.stdout.on("data", (chunk: Buffer) => { out += chunk.toString("utf8"); });
+      child.stderr.on("data", (chunk: Buffer) => { err += chunk.toString("utf8"); });
+      const ended = new Promise<Ran>((done) => { child.on("close", (code) => { done({ code, out, err }); }); });
+      return { ended, kill: () => { child.kill("SIGKILL"); } };
+    },
+  };
 }

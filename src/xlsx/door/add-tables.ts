@@ -7,8 +7,8 @@ import { valueChange } from "./value-change";
 const TABLE_STYLE = "TableStyleMedium2";
 
 /** Points that A4 landscape has between its margins, and the smallest scale in percent that can still be read. */
-const PRINTED_WIDTH = 780;
-const SMALLEST_SCALE = 45;
+const PRINTED_WIDTH = 730;
+const SMALLEST_SCALE = 40;
 const MARGINS = { left: 0.35, right: 0.35, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 };
 
 function requireNew(book: XlsxBook, table: NewTable): void {
