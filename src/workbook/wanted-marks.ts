@@ -51,29 +51,34 @@ function chunks(areas: readonly CellArea[]): readonly (readonly CellArea[])[] {
   return lists;
 }
 
-function liveOn(sheet: string, marks: Marks): readonly WantedMark[] {
-  const rules = marks.live.filter((rule) => rule.sheet === sheet);
-  rules.sort((a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style));
-  return rules.map(({ name, address, formula, style }) => {
+interface StyledMark extends WantedMark {
+  readonly style: MarkStyle;
+}
+
+function liveOn(sheet: string, marks: Marks): readonly StyledMark[] {
+  return marks.live.filter((rule) => rule.sheet === sheet).map(({ name, address, formula, style }) => {
     const marked = markedFormula(name, formula);
     if (marked.length > LONGEST_FORMULA) throw new RangeError(`The formula of ${name} is too long: ${String(marked.length)}`);
-    return { name, areas: [areaOf(address)], formula: marked, look: LIVE_LOOKS[style] };
+    return { name, areas: [areaOf(address)], formula: marked, look: LIVE_LOOKS[style], style };
   });
 }
 
-function paintedOn(sheet: string, marks: Marks): readonly WantedMark[] {
+function paintedOn(sheet: string, marks: Marks): readonly StyledMark[] {
   let room = MOST_PAINTED;
   return ORDER.flatMap((style) => {
     const cells = marks.painted.filter((each) => each.sheet === sheet && each.style === style).flatMap((each) => each.cells).slice(0, room);
     room -= cells.length;
     const name = `painted/${style}`;
-    return chunks(joined(cells)).map((areas) => ({ name, areas, formula: markedFormula(name, "TRUE"), look: PAINTED_LOOKS[style] }));
+    return chunks(joined(cells)).map((areas) => ({ name, areas, formula: markedFormula(name, "TRUE"), look: PAINTED_LOOKS[style], style }));
   });
 }
 
-/** The conditional formats that the complete set of marks means on one sheet, the worst first. */
+/** The conditional formats that the complete set of marks means on one sheet: the worst first, of two as bad the live one. */
 export function wantedMarks(sheet: string, marks: Marks): readonly WantedMark[] {
-  return [...liveOn(sheet, marks), ...paintedOn(sheet, marks)];
+  const all = [...liveOn(sheet, marks), ...paintedOn(sheet, marks)];
+  return all
+    .sort((a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style))
+    .map(({ name, areas, formula, look }) => ({ name, areas, formula, look }));
 }
 
 /** Name and place tell two of ours apart; Excel re-anchors the rest. */
