@@ -1,3 +1,4 @@
+import { NONE } from "../values/none";
 import { milestoneId } from "./milestone-id";
 import { remembered } from "./remembered";
 
@@ -34,12 +35,30 @@ export const previousById = remembered(({ tables, initiatives }) => {
   return previous;
 });
 
-/** The number before a gap in the numbering (0 before the first), at the row behind the gap; −1 elsewhere. */
+/** Row of the milestone that is planned last before each one, by its baseline; −1 where it is the first or has no date. */
+export const previousByBaseline = remembered(({ tables, initiatives }) => {
+  const { end } = tables.milestones.date("baseline");
+  const previous = new Int32Array(end.length).fill(-1);
+  for (const { milestones } of initiatives) {
+    const planned = milestones.filter((row) => (end[row] ?? NONE) !== NONE).sort((a, b) => (end[a] ?? 0) - (end[b] ?? 0) || a - b);
+    planned.forEach((row, at) => (previous[row] = planned[at - 1] ?? -1));
+  }
+  return previous;
+});
+
+/** Numbers that run higher than this many times their count are not a series that counts from 1. */
+const SPARSEST_SERIES = 3;
+
+/**
+ * The number before a gap in the numbering (0 before the first), at the row behind the gap; −1 elsewhere. IDs that come
+ * from another system (1099, 1101, 1205) have no gaps.
+ */
 export const numberBeforeGap = remembered(({ tables, initiatives }) => {
   const ids = tables.milestones.text("id").values;
   const before = new Int32Array(ids.length).fill(-1);
   for (const { milestones } of initiatives) {
     const inOrder = numbered(milestones, ids);
+    if ((inOrder.at(-1)?.number ?? 0) > SPARSEST_SERIES * inOrder.length) continue;
     inOrder.forEach(({ row, number }, at) => {
       const earlier = inOrder[at - 1]?.number ?? 0;
       if (number > earlier + 1) before[row] = earlier;

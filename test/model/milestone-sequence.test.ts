@@ -1,5 +1,5 @@
 import { idGroupOf } from "../../src/model/milestone-ids";
-import { numberBeforeGap, previousById } from "../../src/model/milestone-sequence";
+import { numberBeforeGap, previousByBaseline, previousById } from "../../src/model/milestone-sequence";
 import { goldenProgramme } from "../support/golden-programme";
 
 const programme = goldenProgramme(`tblMilepaeler
@@ -17,6 +17,18 @@ it("follows the numbers of the IDs, not the order of the rows", () => {
 
 it("tells the number before a gap, 0 before the first milestone", () => {
   expect([...numberBeforeGap(programme)]).toEqual([2, -1, -1, 0, -1, -1]);
+});
+
+it("takes numbers that come from another system for no series", () => {
+  const elsewhere = goldenProgramme(`tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig |
+| 5b | 1099 | Første | 2022-01-31 |
+| 5b | 1101 | Andre | 2022-02-28 |`);
+  expect([...numberBeforeGap(elsewhere)]).toEqual([-1, -1]);
+});
+
+it("follows the baselines", () => {
+  expect([...previousByBaseline(programme)]).toEqual([4, 3, -1, -1, 5, 1]);
 });
 
 it("gathers the rows of an initiative by their folded IDs", () => {
