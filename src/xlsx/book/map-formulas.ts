@@ -4,13 +4,16 @@ import { extendedBlocks } from "../sheet/extended-formats";
 import { extensionItems } from "../sheet/map-areas";
 
 /** Puts every formula of a sheet through `map`: cells, conditional formats, data validations, also those of the x14 extension. */
-export function mapSheetFormulas(sheet: OpenedSheet, map: (formula: string) => string): void {
+export function mapSheetFormulas(sheet: OpenedSheet, map: (formula: string) => string, onChanged?: (sheet: OpenedSheet, row: number, column: number, formula: string) => void): void {
   const changed: { row: number; column: number; formula: string }[] = [];
   sheet.data.forEachFormula((row, column, formula) => {
     const mapped = map(formula);
     if (mapped !== formula) changed.push({ row, column, formula: mapped });
   });
-  for (const { row, column, formula } of changed) sheet.data.rewriteFormula(row, column, formula);
+  for (const { row, column, formula } of changed) {
+    sheet.data.rewriteFormula(row, column, formula);
+    onChanged?.(sheet, row, column, formula);
+  }
   let isChanged = changed.length > 0;
   const mapText = (element: XmlElement): void => {
     const formula = element.text;

@@ -18,14 +18,15 @@ function mapEvery(element: XmlElement, local: string, map: (text: string) => str
 }
 
 /** Formulas outside the sheets' own parts: series of charts, columns of tables, sources of pivot tables (by sheet name). */
-export function mapLooseFormulas(book: BookParts, sheets: readonly OpenedSheet[], map: (formula: string) => string, mapSheet: (name: string) => string): void {
+export function mapLooseFormulas(book: BookParts, sheets: readonly OpenedSheet[], map: (formula: string, own: string) => string, mapSheet: (name: string) => string): void {
   const { parts } = book;
   const kinds = (from: Relationships, kind: string): string[] =>
     from.all.filter((each) => !each.isExternal && each.type.endsWith(`/${kind}`) && parts.has(each.target)).map((each) => each.target);
   for (const sheet of sheets) {
-    for (const table of kinds(sheet.relationships, "table")) mapPart(book, table, ["calculatedColumnFormula", "totalsRowFormula"], map);
+    const mapHere = (formula: string): string => map(formula, sheet.name);
+    for (const table of kinds(sheet.relationships, "table")) mapPart(book, table, ["calculatedColumnFormula", "totalsRowFormula"], mapHere);
     for (const drawing of kinds(sheet.relationships, "drawing")) {
-      for (const chart of kinds(new Relationships(parts, drawing), "chart")) mapPart(book, chart, ["f"], map);
+      for (const chart of kinds(new Relationships(parts, drawing), "chart")) mapPart(book, chart, ["f"], mapHere);
     }
   }
   for (const cache of kinds(book.workbookRelationships, "pivotCacheDefinition")) {

@@ -13,7 +13,7 @@ import { OpenedSheet, type SheetOwner } from "./opened-sheet";
 import { removeCalcChain } from "./remove-calc-chain";
 import { removeParts } from "./remove-parts";
 import { renameInFormulas } from "./rename-in-formulas";
-import { checkSheetName } from "./sheet-names";
+import { checkSheetName } from "../formulas/sheet-names";
 import { Staleness } from "./staleness";
 import { Tables } from "./tables";
 import { WORKBOOK_ORDER } from "./workbook-order";
@@ -124,7 +124,10 @@ export class OpenedBook implements XlsxBook, SheetOwner {
     removeParts(this.book, sheet.part);
     this.definedNames.removeScope(place);
     this.moveActiveTab(place);
-    renameInFormulas(this.book, this.list, this.definedNames, name, null);
+    renameInFormulas(this.book, this.list, this.definedNames, name, null, (each, row, column, formula) => {
+      this.staleness.edited(each, row, column, formula, false);
+    });
+    this.staleness.forget();
     removeCalcChain(this.book);
     this.book.touchWorkbook();
     this.recalculate();
@@ -187,8 +190,14 @@ export class OpenedBook implements XlsxBook, SheetOwner {
   }
 
   resizeTable(name: string, area: CellArea): void {
+    const table = this.allTables.find(name);
+    const before = table?.area;
     this.allTables.resize(name, area);
-    this.staleness.forget();
+    if (table && before) {
+      const rows = [before.lastRow, area.lastRow];
+      this.staleness.forget();
+      this.staleness.editedArea(table.sheet, { ...area, firstRow: Math.min(...rows), lastRow: Math.max(...rows) });
+    }
     this.changed({ kind: "structure" });
   }
 
@@ -199,13 +208,13 @@ export class OpenedBook implements XlsxBook, SheetOwner {
   setName(name: string, refersTo: string, sheet?: string): void {
     if (this.allTables.find(name)) throw new WorkbookError("refused", name);
     this.definedNames.set(name, refersTo, sheet);
-    this.staleness.forget();
+    this.staleness.editedName(name);
     this.changed({ kind: "structure" });
   }
 
   removeName(name: string, sheet?: string): void {
     this.definedNames.remove(name, sheet);
-    this.staleness.forget();
+    this.staleness.editedName(name);
     this.changed({ kind: "structure" });
   }
 
@@ -230,7 +239,7 @@ export class OpenedBook implements XlsxBook, SheetOwner {
 
   save(): Uint8Array {
     if (!this.changedAny) return this.original.slice();
-    this.staleness.dropValues();
+    for (const sheet of this.list) if (this.staleness.staleCells(sheet).size > 0) sheet.touch();
     return this.book.parts.save();
   }
 
@@ -240,7 +249,7 @@ export class OpenedBook implements XlsxBook, SheetOwner {
 
   afterCell(sheet: OpenedSheet, row: number, column: number, change: CellChange, hadFormula: boolean): void {
     if (hadFormula || change.formula !== undefined) removeCalcChain(this.book);
-    this.staleness.edited(sheet, row, column, change.formula !== undefined || hadFormula);
+    this.staleness.edited(sheet, row, column, change.formula ?? null, change.value !== undefined);
     this.recalculate();
   }
 
@@ -248,9 +257,14 @@ export class OpenedBook implements XlsxBook, SheetOwner {
     return this.staleness.has(sheet, row, column);
   }
 
+  staleCells(sheet: OpenedSheet): ReadonlyMap<number, readonly number[]> {
+    return this.staleness.staleCells(sheet);
+  }
+
   moveRows(sheet: OpenedSheet, first: number, count: number): void {
+    this.staleness.beforeMove(sheet, first, count);
     moveRows(this.book, this.list, this.definedNames, this.allTables.all, sheet, first, count);
-    this.staleness.forget();
+    this.staleness.moved(sheet, first, count);
     removeCalcChain(this.book);
     this.recalculate();
     this.changed({ kind: "structure" });

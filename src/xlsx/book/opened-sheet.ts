@@ -1,5 +1,6 @@
 import { cellAddress, type CellArea } from "../../workbook/address";
 import { WorkbookError } from "../../workbook/workbook-error";
+import type { RowMove } from "../formulas/row-move";
 import { Relationships } from "../package/relationships";
 import { digitWidth, pointsToWidth, standardPoints, widthToPoints } from "../sheet/column-width";
 import { Columns } from "../sheet/columns";
@@ -9,6 +10,7 @@ import { Links } from "../sheet/links";
 import { mapSheetAreas } from "../sheet/map-areas";
 import { MergedCells } from "../sheet/merged-cells";
 import { changePageSetup, readPageBreaks, readPageSetup, setPageBreaks } from "../sheet/page-setup";
+import { renumberRows } from "../sheet/renumber-rows";
 import { SheetData } from "../sheet/sheet-data";
 import { isTabSelected, readFrozen, setFrozen, setGridlines, setTabSelected, showsGridlines } from "../sheet/sheet-view";
 import { SheetXml } from "../sheet/sheet-xml";
@@ -26,6 +28,8 @@ export interface SheetOwner {
   beforeCell(sheet: OpenedSheet, row: number, column: number, change: CellChange): CellChange;
   afterCell(sheet: OpenedSheet, row: number, column: number, change: CellChange, hadFormula: boolean): void;
   isStale(sheet: OpenedSheet, row: number, column: number): boolean;
+  /** Columns of stale formulas by row. */
+  staleCells(sheet: OpenedSheet): ReadonlyMap<number, readonly number[]>;
   moveRows(sheet: OpenedSheet, first: number, count: number): void;
   changed(change: BookChange): void;
 }
@@ -65,7 +69,7 @@ export class OpenedSheet implements XlsxSheet {
     const { book } = this;
     return {
       xml,
-      data: new SheetData(xml.rows, xml.prefix, () => book.strings(), book.date1904),
+      data: this.dataOf(xml, xml.rows),
       columns: new Columns(xml),
       merged: new MergedCells(xml),
       formats: new ConditionalFormats(xml, () => book.styles()),
@@ -89,15 +93,22 @@ export class OpenedSheet implements XlsxSheet {
     this.book.parts.renderWith(this.part, () => this.render());
   }
 
-  /** Takes up XML that was changed as a whole, for example after rows were moved. */
-  replace(xml: SheetXml): void {
+  /** Moves the rows themselves; everything that points at them has moved already. */
+  moveRows(move: RowMove): void {
+    const { xml, data } = this.read;
+    const rows = renumberRows(data.render(), xml.prefix, move);
+    this.opened = { ...this.read, data: this.dataOf(xml, rows), merged: new MergedCells(xml), links: new Links(xml, this.relationships) };
+    this.refreshFormats();
     this.touch();
-    this.opened = this.open(xml);
+  }
+
+  private dataOf(xml: SheetXml, rows: Uint8Array): SheetData {
+    return new SheetData(rows, xml.prefix, () => this.book.strings(), this.book.date1904);
   }
 
   render(): Uint8Array {
     widenDimension(this.xml, this.data.usedArea());
-    return this.xml.render(this.data.render());
+    return this.xml.render(this.data.render(this.owner.staleCells(this)));
   }
 
   /** Puts the areas of conditional formats, data validations and the like through `map`, where they are kept as lists. */
@@ -141,7 +152,7 @@ export class OpenedSheet implements XlsxSheet {
       value,
       formula,
       style,
-      isArray: data.arrays.length > 0 && data.isArray(row, column),
+      isArray: data.hasArrays && data.isArray(row, column),
       awaitsExcel: formula !== null && (cell.awaitsValue || this.owner.isStale(this, row, column)),
     };
   }

@@ -1,4 +1,5 @@
 import { areaAddress, readArea, type CellArea } from "../../workbook/address";
+import { movedArea, type RowMove } from "../formulas/row-move";
 import type { XlsxTable } from "../xlsx-book";
 import { flag, numberAttribute } from "../xml/attributes";
 import type { XmlElement } from "../xml/xml-element";
@@ -77,6 +78,23 @@ export class OpenedTable {
     for (const state of [this.root.child("sortState"), this.root.child("autoFilter")?.child("sortState")]) {
       moveEnd(state);
       for (const condition of state?.all("sortCondition") ?? []) moveEnd(condition.element);
+    }
+    this.touch();
+  }
+
+  /** Takes the table's new place after rows of its sheet were moved. */
+  moveTo(area: CellArea, move: RowMove): void {
+    this.root.setAttribute("ref", areaAddress(area));
+    const moveRef = (element: XmlElement | null | undefined): void => {
+      const old = readArea(element?.attribute("ref") ?? "");
+      const moved = old && movedArea(old, move);
+      if (element && moved) element.setAttribute("ref", areaAddress(moved));
+    };
+    const filter = this.root.child("autoFilter");
+    moveRef(filter);
+    for (const state of [this.root.child("sortState"), filter?.child("sortState")]) {
+      moveRef(state);
+      for (const condition of state?.all("sortCondition") ?? []) moveRef(condition.element);
     }
     this.touch();
   }

@@ -4,10 +4,10 @@ import type { DefinedNames } from "./defined-names";
 import { mapLooseFormulas } from "./map-loose-formulas";
 import { mapSheetFormulas } from "./map-formulas";
 import type { OpenedSheet } from "./opened-sheet";
-import { sheetInFormula, sheetOfPrefix } from "./sheet-names";
+import { sheetInFormula, sheetOfPrefix } from "../formulas/sheet-names";
 
 /** `from` becomes `to` in every formula, name and link of the book; `null` for a sheet that has gone: its references become `#REF!`. */
-export function renameInFormulas(book: BookParts, sheets: readonly OpenedSheet[], names: DefinedNames, from: string, to: string | null): void {
+export function renameInFormulas(book: BookParts, sheets: readonly OpenedSheet[], names: DefinedNames, from: string, to: string | null, onChanged?: (sheet: OpenedSheet, row: number, column: number, formula: string) => void): void {
   const isMeant = (prefix: string): boolean => sheetOfPrefix(prefix)?.toLowerCase() === from.toLowerCase();
   const rename = (formula: string): string => {
     if (!formula.toLowerCase().includes(from.toLowerCase().replaceAll("'", "''"))) return formula;
@@ -17,7 +17,7 @@ export function renameInFormulas(book: BookParts, sheets: readonly OpenedSheet[]
     });
   };
   for (const sheet of sheets) {
-    mapSheetFormulas(sheet, rename);
+    mapSheetFormulas(sheet, rename, onChanged);
     if (to !== null) renameLinks(sheet, isMeant, to);
   }
   names.rewrite(rename);

@@ -86,8 +86,10 @@ export class ConditionalFormats {
     this.cached = null;
   }
 
-  /** The areas have been changed in the XML by others. */
+  /** The formats have been changed in the XML by others, and some may have gone. */
   refresh(): void {
+    const blocks = new Set(this.xml.root.pieces);
+    this.rules = this.rules.filter((rule) => blocks.has(rule.block));
     this.cached = null;
   }
 

@@ -1,6 +1,6 @@
 import { attribute, withAttribute } from "../xml/attributes";
 import { XmlElement } from "../xml/xml-element";
-import type { RowCell } from "./row-cell";
+import { withoutValue, type RowCell } from "./row-cell";
 
 /** A row opened for change. Its cells stand in the order of their columns. */
 export class EditedRow {
@@ -48,8 +48,9 @@ export class EditedRow {
     return this.cells.length === 0 && this.rest === "";
   }
 
-  toString(): string {
-    const inside = this.cells.map((cell) => cell.xml).join("") + this.rest;
+  /** `stale`: columns of formulas that are written without their cached value. */
+  render(stale: readonly number[]): string {
+    const inside = this.cells.map((cell) => (stale.includes(cell.column) ? withoutValue(cell) : cell.xml)).join("") + this.rest;
     const start = this.open.endsWith("/>") ? this.open.slice(0, -2).trimEnd() : this.open.slice(0, -1);
     return inside === "" ? `${start}/>` : `${start}>${inside}</${this.name}>`;
   }

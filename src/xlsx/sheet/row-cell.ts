@@ -84,12 +84,12 @@ export function spellOut(cell: RowCell, prefix: string, formula: string, attribu
   cell.xml = element.toString();
 }
 
-/** Takes the cached value of a formula away. */
-export function dropValue(cell: RowCell): void {
+/** XML of a formula's cell without its cached value. */
+export function withoutValue(cell: RowCell): string {
   const element = XmlElement.parse(cell.xml);
+  if (element.all("f").length === 0) return cell.xml;
   element.removeAll("v");
   element.removeAll("is");
   element.setAttribute("t", null);
-  cell.value = null;
-  cell.xml = element.toString();
+  return element.toString();
 }

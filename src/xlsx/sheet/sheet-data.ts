@@ -6,6 +6,7 @@ import { attribute } from "../xml/attributes";
 import { byteText } from "./byte-text";
 import { findCell, findRow, type CellIndex } from "./cell-index";
 import { EditedRow } from "./edited-row";
+import { joinBytes } from "./join-bytes";
 import { CellReader } from "./read-cell";
 import { regularRows } from "./regular-rows";
 import { changeRowCell, newRowCell, spellOut } from "./row-cell";
@@ -68,6 +69,16 @@ export class SheetData {
     return this.read.index.arrays;
   }
 
+  get hasArrays(): boolean {
+    return this.read.index.arrays.length > 0;
+  }
+
+  /** Areas of array formulas that begin at the cell. */
+  arraysAt(row: number, column: number): readonly CellArea[] {
+    const { arrays } = this.read.index;
+    return arrays.length === 0 ? arrays : arrays.filter((area) => area.firstRow === row && area.firstColumn === column);
+  }
+
   /** Throws WorkbookError "array-formula" and "refused". */
   change(row: number, column: number, change: CellChange): void {
     const isContent = change.value !== undefined || change.formula !== undefined;
@@ -102,20 +113,21 @@ export class SheetData {
   openRow(row: number): EditedRow {
     const known = this.edited.get(row);
     if (known) return known;
-    const { index, reader } = this.read;
-    const place = findRow(index, row);
-    let opened: EditedRow;
-    if (place < 0) opened = EditedRow.create(this.prefix, row);
-    else {
-      const cells = [];
-      for (let each = index.firstCell[place]!; each < index.firstCell[place + 1]!; each++) {
-        const column = index.column[each]!;
-        cells.push({ column, style: index.style[each]!, value: reader.value(each), formula: reader.formula(each, row, column), awaitsValue: false });
-      }
-      opened = EditedRow.open(byteText(this.content, index.rowStart[place]!, index.rowEnd[place]!), cells);
-    }
+    const opened = this.readRow(row);
     this.edited.set(row, opened);
     return opened;
+  }
+
+  private readRow(row: number): EditedRow {
+    const { index, reader } = this.read;
+    const place = findRow(index, row);
+    if (place < 0) return EditedRow.create(this.prefix, row);
+    const cells = [];
+    for (let each = index.firstCell[place]!; each < index.firstCell[place + 1]!; each++) {
+      const column = index.column[each]!;
+      cells.push({ column, style: index.style[each]!, value: reader.value(each), formula: reader.formula(each, row, column), awaitsValue: false });
+    }
+    return EditedRow.open(byteText(this.content, index.rowStart[place]!, index.rowEnd[place]!), cells);
   }
 
   /** `<row …>`, or `null` where the row does not stand. */
@@ -167,9 +179,9 @@ export class SheetData {
     }
   }
 
-  /** The bytes inside `<sheetData>` as they are now: unopened rows are copied. */
-  render(): Uint8Array {
-    if (this.edited.size === 0) return this.content;
+  /** The bytes inside `<sheetData>` as they are now: unopened rows are copied. `stale`: columns by row of formulas that lose their cached value. */
+  render(stale: ReadonlyMap<number, readonly number[]> = new Map()): Uint8Array {
+    if (this.edited.size === 0 && stale.size === 0) return this.content;
     const { index } = this.read;
     const encoder = new TextEncoder();
     const chunks: Uint8Array[] = [];
@@ -182,16 +194,32 @@ export class SheetData {
       chunks.push(this.content.subarray(copied, end));
       copied = end;
     };
-    for (const row of [...this.edited.keys()].sort((a, b) => a - b)) {
+    for (const row of [...new Set([...this.edited.keys(), ...stale.keys()])].sort((a, b) => a - b)) {
       const place = findRow(index, row);
       const next = place < 0 ? ~place : place;
       copyTo(next < index.rowCount ? index.rowStart[next]! : this.content.length);
-      pending += this.edited.get(row)!.toString();
+      pending += (this.edited.get(row) ?? this.readRow(row)).render(stale.get(row) ?? []);
       if (place >= 0) copied = index.rowEnd[place]!;
     }
     copyTo(this.content.length);
     if (pending !== "") chunks.push(encoder.encode(pending));
     return joinBytes(chunks);
+  }
+
+  /** Writes every shared formula out at its cell. */
+  spellOutShared(): void {
+    const { index, reader } = this.read;
+    if (index.shared.size === 0) return;
+    for (let place = 0; place < index.rowCount; place++) {
+      for (let each = index.firstCell[place]!; each < index.firstCell[place + 1]!; each++) {
+        if (reader.sharedNumber(each) >= 0) this.spellOutCell(index.rowNumber[place]!, index.column[each]!);
+      }
+    }
+  }
+
+  private spellOutCell(row: number, column: number): void {
+    const cell = this.openRow(row).find(column);
+    if (cell?.formula && cell.xml.includes("shared")) spellOut(cell, this.prefix, cell.formula);
   }
 
   /** Before the cell that holds a shared formula is changed, the others that live off it get it written out. */
@@ -205,21 +233,8 @@ export class SheetData {
     for (let each = 0; each < index.rowCount; each++) {
       for (let member = index.firstCell[each]!; member < index.firstCell[each + 1]!; member++) {
         if (member === place || reader.sharedNumber(member) !== number) continue;
-        const cell = this.openRow(index.rowNumber[each]!).find(index.column[member]!);
-        if (cell?.formula && cell.xml.includes("shared")) spellOut(cell, this.prefix, cell.formula);
+        this.spellOutCell(index.rowNumber[each]!, index.column[member]!);
       }
     }
   }
-}
-
-export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
-  let length = 0;
-  for (const chunk of chunks) length += chunk.length;
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
 }

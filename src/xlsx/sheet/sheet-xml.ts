@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../workbook/workbook-error";
 import { decodeXml, XmlDocument } from "../xml/xml-document";
 import { XmlElement } from "../xml/xml-element";
-import { joinBytes } from "./sheet-data";
+import { joinBytes } from "./join-bytes";
 
 /** Children of `<worksheet>` in the schema's order (ECMA-376 part 1, CT_Worksheet). */
 export const SHEET_ORDER = [

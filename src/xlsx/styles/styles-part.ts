@@ -104,6 +104,8 @@ export class StylesPart {
       xf.ensure("protection", XF_ORDER).setAttribute("locked", changes.locked ? "1" : "0");
       xf.setAttribute("applyProtection", "1");
     }
+    const parents = this.root.child("cellStyleXfs")?.all("xf").length ?? 0;
+    if ((numberAttribute(xf.open, "xfId") ?? 0) >= parents) xf.setAttribute("xfId", null);
     return this.formats.add(xf.toString());
   }
 

@@ -34,6 +34,9 @@ export function patchFont(xml: string, patch: LookPatch, isDifferential = false)
     set(font, "family", null, FONT_ORDER);
     set(font, "scheme", null, FONT_ORDER);
   }
+  // A new entry follows the schema's order even where the one it comes from does not.
+  const rank = (name: string): number => FONT_ORDER.indexOf(name.slice(font.prefix.length));
+  font.pieces = font.pieces.filter((piece) => piece.name !== "").sort((a, b) => rank(a.name) - rank(b.name));
   return font.toString();
 }
 
