@@ -1,0 +1,54 @@
+import { actualSincePrevious, earlierEconomy, previousEconomy, reallocatedTo } from "../../src/model/past-economy";
+import { NONE } from "../../src/values/none";
+import { goldenProgramme } from "../support/golden-programme";
+
+const programme = goldenProgramme(`
+Periode: 2022-02
+
+tblPerioder
+| PeriodeID | Fra | Til |
+| '2021-12 | 2021-12-01 | 2021-12-31 |
+| '2022-01 | 2022-01-01 | 2022-01-31 |
+| '2022-02 | 2022-02-01 | 2022-02-28 |
+| '2022-03 | 2022-03-01 | 2022-03-31 |
+
+tblTiltak
+| Kode | Tiltak |
+| 1a | Innkjøp |
+| 1b | Opplæring |
+| 1c | Pilot |
+
+tblOkonomi
+| PeriodeID | Kode | Plan hittil | Virkelig hittil |
+| '2022-03 | 1a | 900 | 900 |
+| '2021-12 | 1a | 100 | 100 |
+| '2022-02 | 1a | 300 | 150 |
+| '2022-01 | 1a | 200 | 200 |
+| '2021-12 | 1b | 100 | 100 |
+| '2022-02 | 1b | 300 | 150 |
+| '2022-02 | 1c | 300 | 150 |
+`);
+
+function current(code: string) {
+  const row = programme.economy.find((each) => each.current && each.code === code);
+  if (!row) throw new Error(code);
+  return row;
+}
+
+describe("earlierEconomy", () => {
+  it("knows the periods before the reported one, the latest first, and none after it", () => {
+    expect(earlierEconomy(programme, current("1a").initiative).map(({ period }) => period.id)).toEqual(["2022-01", "2021-12"]);
+  });
+
+  it("skips a period without a row, and is empty in a first report", () => {
+    expect(previousEconomy(programme, current("1b"))?.period.id).toBe("2021-12");
+    expect(previousEconomy(programme, current("1c"))).toBeNull();
+    expect(actualSincePrevious(programme, current("1c"))).toBe(NONE);
+  });
+
+  it("sees that what one lost another gained", () => {
+    expect(actualSincePrevious(programme, current("1a"))).toBe(-5000);
+    expect(reallocatedTo(programme, current("1a"))?.code).toBe("1b");
+    expect(reallocatedTo(programme, current("1b"))).toBeNull();
+  });
+});
