@@ -22,7 +22,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("the settings that are written out are understood", () => {
     const [programme] = newProgramme({ language, withExample: false }).tables ?? [];
-    const rows = (programme?.rows ?? []).map(([name, value], at) => ({ name: String(name), value: value as string | number | null, sheet: "Program", cell: `B${String(at + 2)}` }));
+    const rows = (programme?.rows ?? []).map(([name, value], at) => ({ name: name as string, value: value as string | number | null, sheet: "Program", cell: `B${String(at + 2)}` }));
     const settings = readSettings(rows);
     expect(settings.problems).toEqual([]);
     expect(settings.language).toBe(language);

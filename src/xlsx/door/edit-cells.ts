@@ -11,7 +11,7 @@ function previous(book: XlsxBook, place: CellPlace): PreviousCell {
     sheet: sheet.name,
     cell: cellAddress(row, column),
     value: cell?.value ?? null,
-    formula: cell?.formula == null ? null : `=${cell.formula}`,
+    formula: cell === null || cell.formula === null ? null : `=${cell.formula}`,
     format: book.look(styleAt(place)).format,
   };
 }

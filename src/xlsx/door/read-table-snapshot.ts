@@ -36,7 +36,7 @@ export function readTableSnapshot(book: XlsxBook, sheet: XlsxSheet, table: XlsxT
       if (format === undefined) formatOf.set(style, (format = book.look(style).format));
       values[column] = cell?.value === "" ? null : (cell?.value ?? null);
       formats[column]?.push(format);
-      formulas[column]?.push(cell?.formula == null ? null : `=${cell.formula}`);
+      formulas[column]?.push(cell === null || cell.formula === null ? null : `=${cell.formula}`);
     }
     rows.push(values);
   }

@@ -103,3 +103,13 @@ test("a date column keeps its own date format, and a number leaves a text cell",
   expect([formatOf(1), formatOf(2), formatOf(3)]).toEqual(["General", "dd.mm.yyyy", "General"]);
   expect([1, 2, 3].map((column) => sheet?.cell(1, column)?.value)).toEqual([12, 44626, true]);
 });
+
+test("an error that comes later still stands above a warning", async () => {
+  const { book, workbook } = opened();
+  const warning = { name: "milestone/overdue", sheet: "Endringer", address: "A2:A2", formula: "A2=1", style: "warning" } as const;
+  const error = { ...warning, name: "milestone/unreadable", style: "error" } as const;
+  await workbook.paint({ live: [warning], painted: [] });
+  await workbook.paint({ live: [warning, error], painted: [{ sheet: "Endringer", cells: ["B2"], style: "note" }] });
+  const formats = [...(book.sheet("Endringer")?.conditionalFormats ?? [])].sort((a, b) => a.priority - b.priority);
+  expect(formats.map(({ formulas }) => /statusark\/([^"]+)"/.exec(formulas[0] ?? "")?.[1])).toEqual(["milestone/unreadable", "milestone/overdue", "painted/note"]);
+});
