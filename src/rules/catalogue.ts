@@ -128,7 +128,10 @@ import { duplicateReportRow } from "./report/duplicate-row";
 import { lightGreenerThanComputed } from "./report/light-greener-than-computed";
 import { milestoneNameDiffers } from "./report/milestone-name-differs";
 import { periodDiffers } from "./report/period-differs";
+import { planCarriedOver } from "./report/plan-carried-over";
+import { planDropped } from "./report/plan-dropped";
 import { publishedLate } from "./report/published-late";
+import { textRepeated } from "./report/text-repeated";
 import { reportWithoutInitiative } from "./report/unknown-initiative";
 import { weekNotValid } from "./report/week-not-valid";
 import { yearInferred } from "./report/year-inferred";
@@ -268,7 +271,10 @@ export const catalogue: readonly Rule[] = [
   lightGreenerThanComputed,
   milestoneNameDiffers,
   periodDiffers,
+  planCarriedOver,
+  planDropped,
   publishedLate,
+  textRepeated,
   reportWithoutInitiative,
   weekNotValid,
   yearInferred,
