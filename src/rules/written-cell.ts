@@ -24,6 +24,8 @@ export interface WrittenCell extends TableColumn {
   readonly error: string | null;
   /** A typed date whose number format shows no year. */
   readonly hidesYear: boolean;
+  /** How many cells of the column this one speaks for: where nearly all hide their year, the first speaks for all. */
+  readonly hidingCells: number;
   /** The year that a typed day's number may have been meant for («Jan-22» is 2022); `NONE` where nothing suggests it. */
   readonly trapYear: number;
 }
@@ -32,6 +34,8 @@ export interface WrittenCell extends TableColumn {
 interface Column {
   readonly of: TableColumn;
   readonly hiding: ReadonlySet<number>;
+  /** What `hidingCells` of each of them is. */
+  readonly hidingEach: number;
   readonly traps: ReadonlyMap<number, number>;
 }
 
@@ -76,6 +80,9 @@ class Cell implements WrittenCell {
   }
   get hidesYear(): boolean {
     return this.home.hiding.has(this.row);
+  }
+  get hidingCells(): number {
+    return this.home.hidingEach;
   }
   get trapYear(): number {
     return this.home.traps.get(this.row) ?? NONE;
@@ -172,6 +179,22 @@ function trapYears(of: TableColumn, column: DateColumn, hiding: ReadonlySet<numb
   return suspects;
 }
 
+/** Fewer cells than this speak for themselves. */
+const MANY = 5;
+const NEARLY_ALL = 0.8;
+
+/** Those that speak: all of them, or the first where the whole column is written so and it is no oversight in a cell. */
+function speakers(
+  hiding: ReadonlySet<number>,
+  traps: ReadonlyMap<number, number>,
+  { state, isText }: DateColumn,
+): { readonly rows: ReadonlySet<number>; readonly each: number } {
+  const quiet = [...hiding].filter((row) => !traps.has(row));
+  const typed = state.reduce((count, each, row) => count + (each === READ && isText[row] === 0 ? 1 : 0), 0);
+  if (quiet.length < MANY || quiet.length < NEARLY_ALL * typed) return { rows: hiding, each: 1 };
+  return { rows: new Set([...quiet.slice(0, 1), ...[...hiding].filter((row) => traps.has(row))]), each: quiet.length };
+}
+
 function isPlainDate({ precision, flags, second }: FuzzyDate): boolean {
   return precision === "day" && flags.length === 0 && second === undefined;
 }
@@ -193,10 +216,11 @@ export function writtenCells(of: TableColumn): readonly WrittenCell[] {
   if (read.kind === "number") return [];
   const hiding = read.kind === "date" ? rowsThatHideTheYear(of, read) : new Set<number>();
   const traps = read.kind === "date" ? trapYears(of, read, hiding) : new Map<number, number>();
-  const home: Column = { of, hiding, traps };
+  const speaking = read.kind === "date" && hiding.size > 0 ? speakers(hiding, traps, read) : { rows: hiding, each: 1 };
+  const home: Column = { of, hiding: speaking.rows, hidingEach: speaking.each, traps };
   if (read.kind === "text") return [...read.errors.keys()].map((row) => new Cell(home, row, null, null, null, null));
   const rows = rowsThatSayMore(read);
-  for (const row of hiding) rows.add(row);
+  for (const row of speaking.rows) rows.add(row);
   for (const row of traps.keys()) rows.add(row);
   return Array.from(Int32Array.from(rows).sort(), (row) =>
     read.kind === "date"

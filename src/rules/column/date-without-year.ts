@@ -60,21 +60,34 @@ export const dateWithoutYear = rule({
 | 5b | MP2 | Høring | 2022-03-22 | |
 | 5b | MP3 | Pilot | 2023-01-23 | |
 | 5b | MP4 | Evaluering | {30.09.23 | dd.mm.yy} | |`,
+    `tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig | Levert |
+| 5b | MP1 | Hele kolonnen: ett funn | [{28.01.22 | d. mmm}] | |
+| 5b | MP2 | Høring | {25.02.22 | d. mmm} | |
+| 5b | MP3 | Pilot | {31.03.22 | d. mmm} | |
+| 5b | MP4 | Evaluering | {29.04.22 | d. mmm} | |
+| 5b | MP5 | Innføring | {31.05.22 | d. mmm} | |`,
   ],
   when: ({ hidesYear, trapYear }) => hidesYear || trapYear !== NONE,
   message: {
     nb: (cell, context) => {
       const { typed, day, meant } = trapOf(cell, context);
+      if (cell.trapYear === NONE && cell.hidingCells > 1)
+        return `${cell.title} viser ikke årstallet i ${context.write.number(cell.hidingCells)} celler. Den første holder ${day}. Er årene riktige?`;
       if (cell.trapYear === NONE) return `${cell.title} viser ikke årstallet. Cellen holder ${day}. Er det riktig år?`;
       return `Excel kan ha tolket ${typed} som ${day}. Mente du ${meant}?`;
     },
     nn: (cell, context) => {
       const { typed, day, meant } = trapOf(cell, context);
+      if (cell.trapYear === NONE && cell.hidingCells > 1)
+        return `${cell.title} viser ikkje årstalet i ${context.write.number(cell.hidingCells)} celler. Den første held ${day}. Er åra rette?`;
       if (cell.trapYear === NONE) return `${cell.title} viser ikkje årstalet. Cella held ${day}. Er det rett år?`;
       return `Excel kan ha tolka ${typed} som ${day}. Meinte du ${meant}?`;
     },
     en: (cell, context) => {
       const { typed, day, meant } = trapOf(cell, context);
+      if (cell.trapYear === NONE && cell.hidingCells > 1)
+        return `${cell.title} does not show the year in ${context.write.number(cell.hidingCells)} cells. The first holds ${day}. Are the years right?`;
       if (cell.trapYear === NONE) return `${cell.title} does not show the year. The cell holds ${day}. Is that the right year?`;
       return `Excel may have read ${typed} as ${day}. Did you mean ${meant}?`;
     },

@@ -94,7 +94,8 @@ export const severalDates = rule({
     const second = date?.second;
     if (!date || !second) return [];
     const milestone = replanned(cell, context);
-    if (!milestone) return [useOnly(date, field, context), useOnly(second, field, context)];
+    const hasPlan = context.programme.tables.milestones.has("plan");
+    if (!milestone || !hasPlan) return [useOnly(date, field, context), useOnly(second, field, context)];
     const { language } = context.programme;
     const baseline = { at: "baseline", value: dateEdit(date, language) };
     const split: DraftFix = {
