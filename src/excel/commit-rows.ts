@@ -73,14 +73,14 @@ function setCell(sheet: Excel.Worksheet, row: number, column: number, value: Edi
   range.values = [[written.value]];
 }
 
-/** Queues the rows, and the table's growth in the same batch: it does not grow by itself from an add-in's write. */
+/** Queues the rows, and the table's growth in the same batch: it does not grow by itself from an add-in's write. Only Excel itself can push a totals row down. */
 export function writeAppended(context: Excel.RequestContext, { table: name, rows }: TableAppend, ground: TableGround, date1904: boolean): void {
   const sheet = context.workbook.worksheets.getItem(ground.sheet);
   const table = context.workbook.tables.getItem(name);
   const { area } = ground;
   const { first, added } = rowsBelow(ground, rows.length);
   if (added > 0) {
-    if (ground.hasTotals) areaOf(sheet, { ...area, firstRow: area.lastRow + 1, lastRow: area.lastRow + added }).insert("Down");
+    if (ground.hasTotals) for (let row = 0; row < added; row++) table.rows.add();
     else table.resize(areaOf(sheet, { ...area, lastRow: area.lastRow + added }));
   }
   rows.forEach((row, at) => {

@@ -1,11 +1,12 @@
 import type { CellReference } from "../workbook/address";
 import type { Batch, CommitAnswer } from "../workbook/batch";
+import { remarkFields } from "../workbook/own-sheet";
 import type { Marks } from "../workbook/marks";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import type { Workbook, WorkbookChange } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import { askPrevious, writeEdits, writeRestored } from "./commit-edits";
+import { askPrevious, takeBack, writeEdits, writeRestored } from "./commit-edits";
 import { askGround, askRoom, removeLast, writeAppended, writeTable } from "./commit-rows";
 import { paintMarks } from "./paint-marks";
 import { readTables, readWorkbook, type ReadMemory } from "./read-workbook";
@@ -49,6 +50,7 @@ export class ExcelWorkbook implements Workbook {
       const answer = await this.commitCells(context, batch);
       for (const plan of batch.sheets ?? []) {
         await writeSheet(context, plan, this.isOwn(plan), this.memory.date1904 ?? false);
+        this.remember(plan);
       }
       return answer;
     });
@@ -66,6 +68,14 @@ export class ExcelWorkbook implements Workbook {
   private isOwn({ sheet, marker }: SheetPlan): boolean {
     const present = this.memory.facts.get(sheet)?.marker;
     return present !== null && present !== undefined && present.period === marker.period;
+  }
+
+  /** The sheet is there now, so that the next reading needs no trip to find it. */
+  private remember(plan: SheetPlan): void {
+    const { structure, facts } = this.memory;
+    if (structure && !structure.sheets.includes(plan.sheet)) this.memory.structure = { ...structure, sheets: [...structure.sheets, plan.sheet] };
+    const remarkNames = new Map(remarkFields(plan).map(({ name, key }) => [name, key]));
+    this.memory.facts = new Map(facts).set(plan.sheet, { isProtected: false, marker: plan.marker, remarkNames });
   }
 
   /** Everything that is known to fail is said before anything is written. */
@@ -86,6 +96,8 @@ export class ExcelWorkbook implements Workbook {
       if (structure.isProtected) throw new WorkbookError("protected-workbook");
     }
     const touched = [...edits, ...restored].map(({ sheet }) => sheet);
+    const missing = touched.find((sheet) => !present.has(sheet.toLowerCase()));
+    if (missing !== undefined) throw new WorkbookError("sheet-missing", missing);
     for (const { table } of appended) {
       const place = structure.tables.find(({ name }) => name === table);
       if (!place) throw new WorkbookError("table-missing", table);
@@ -125,7 +137,12 @@ export class ExcelWorkbook implements Workbook {
       if (ground) removeLast(context, table, ground, rows);
     }
     for (const table of tables) writeTable(context, table, false, date1904);
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      await takeBack(before);
+      throw error;
+    }
     if (tables.length > 0) this.memory.structure = null;
     return { before };
   }

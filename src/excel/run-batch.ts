@@ -39,7 +39,9 @@ function withPatience<T>(work: Promise<T>): Promise<T> {
 export function asWorkbookError(error: unknown): unknown {
   const code = codeOf(error);
   if (code === null) return error;
-  return new WorkbookError(PROBLEM_OF[code] ?? "refused", code, { cause: error });
+  // Excel has no code of its own for «You can't change part of an array».
+  const isArray = code === "InvalidOperation" && error instanceof Error && error.message.toLowerCase().includes("array");
+  return new WorkbookError(isArray ? "array-formula" : (PROBLEM_OF[code] ?? "refused"), code, { cause: error });
 }
 
 async function once<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
