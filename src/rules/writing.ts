@@ -6,6 +6,7 @@ import { writeDay, writeFuzzyDate } from "../values/write-date";
 import { writeKroner, writeMillions, writeNumber, writePercent } from "../values/write-number";
 
 const AND: InEachLanguage = { nb: "og", nn: "og", en: "and" };
+const OR: InEachLanguage = { nb: "eller", nn: "eller", en: "or" };
 const DAY: InEachLanguage = { nb: "dag", nn: "dag", en: "day" };
 const DAYS: InEachLanguage = { nb: "dager", nn: "dagar", en: "days" };
 
@@ -60,8 +61,12 @@ export class Writing {
 
   /** `5b og 8a`, `MP3, MP4 og MP5`. */
   list(items: readonly string[]): string {
-    const last = items.at(-1) ?? "";
-    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${AND[this.language]} ${last}`;
+    return this.joined(items, AND);
+  }
+
+  /** `5b eller 8a`. */
+  either(items: readonly string[]): string {
+    return this.joined(items, OR);
   }
 
   /** Somebody's own words in the middle of a sentence: «Jan-22», in English “Jan-22”; quotes within get single marks. */
@@ -73,5 +78,10 @@ export class Writing {
   /** One of three texts. */
   say(text: InEachLanguage): string {
     return text[this.language];
+  }
+
+  private joined(items: readonly string[], word: InEachLanguage): string {
+    const last = items.at(-1) ?? "";
+    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word[this.language]} ${last}`;
   }
 }

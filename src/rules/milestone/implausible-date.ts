@@ -60,12 +60,18 @@ tblMilepaeler
 tblVeikart
 | Veikartperiode | Fra | Til |
 | 2022-2023 plan | 2022-01-01 | 2023-12-31 |`,
+    `Statusdato: 2022-03-06
+
+tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig | Levert |
+| 1e | MP1 | Ti år fram | 2032-03-06 | |
+| 1e | MP2 | En dag til | [2032-03-07] | |`,
   ],
   fields: ["baseline", "plan", "forecast", "delivered"],
   when: (milestone, { programme, parameter }, field) => {
     const day = dayIn(milestone, field);
     if (day === NONE) return false;
-    if (Math.abs(day - milestone.statusDate) > parameter.horizonYears * DAYS_A_YEAR) return true;
+    if (Math.abs(day - milestone.statusDate) > Math.ceil(parameter.horizonYears * DAYS_A_YEAR)) return true;
     const { from, to } = programmeSpan(programme);
     const year = yearOf(day);
     return (from !== NONE && year < yearOf(from) - parameter.yearsBefore) || (to !== NONE && year > yearOf(to) + parameter.yearsAfter);

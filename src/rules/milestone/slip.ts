@@ -53,6 +53,16 @@ tblMilepaeler
 | 1d | MP3 | 8 dager: merknad | 2022-01-31 | | [2022-02-08] | Sykdom |
 | 1d | MP4 | 30 dager: merknad | 2022-03-31 | [2022-04-30] | | Venter på avtale |
 | 1d | MP5 | 31 dager: varsel | 2022-03-31 | [2022-05-01] | | Venter på avtale |`,
+    `tblProgram
+| Innstilling | Verdi |
+| Lysgrenser | Stor |
+
+tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig | Prognose | Levert | Kommentar |
+| 1d | MP1 | 30 dager | 2022-03-31 | 2022-04-30 | | Venter på avtale |
+| 1d | MP2 | 31 dager: merknad | 2022-03-31 | [2022-05-01] | | Venter på avtale |
+| 1d | MP3 | 90 dager: merknad | 2022-03-31 | [2022-06-29] | | Venter på avtale |
+| 1d | MP4 | 91 dager: varsel | 2022-03-31 | [2022-06-30] | | Venter på avtale |`,
   ],
   when: (milestone, context) => {
     const { slipDays, isDelivered, deliveredInPeriod } = milestone;

@@ -42,7 +42,7 @@ export const weakDescription = rule({
   examples: [
     `tblMilepaeler
 | Kode | ID | Beskrivelse av milepæl | Planlagt ferdig |
-| 5b | MP1 | [Høring] | 2022-01-31 |
+| 5b | MP1 | [Syv teg] | 2022-01-31 |
 | 5b | MP2 | Åtte teg | 2022-02-28 |
 | 5b | MP3 | Testing utført i pilotområde | 2022-03-31 |
 | 5b | MP4 | [Testing utført i pilotområde] | 2022-04-29 |`,

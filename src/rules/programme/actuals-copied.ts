@@ -32,6 +32,13 @@ tblMilepaeler
 | 5b | MP2 | Høring | 2021-02-26 | 2021-02-26 |
 | 5b | MP3 | Utkast | 2021-03-31 | 2021-03-31 |
 | 5b | MP4 | Bare fire er levert | 2021-05-31 | 2021-05-31 |`,
+    `tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig | Levert |
+| 5b | MP1 | Kartlegging | 2021-01-29 | 2021-01-29 |
+| 5b | MP2 | Høring | 2021-02-26 | 2021-02-26 |
+| 5b | MP3 | Utkast | 2021-03-31 | 2021-03-31 |
+| 5b | MP4 | Pilot | 2021-05-31 | 2021-06-01 |
+| 5b | MP5 | Tre av fem er 60 % | 2021-06-30 | 2021-07-02 |`,
   ],
   when: (programme, { parameter }) => {
     const { delivered, onTheDay } = deliveryRecord(programme);
