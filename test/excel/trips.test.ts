@@ -24,7 +24,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   book = openXlsx(new Uint8Array(sample));
   host = client.open(book);
-  session = createSession(new ExcelWorkbook("nb-NO"), { today, language: null });
+  session = createSession(new ExcelWorkbook("nb-NO"), { today, language: null, hostLanguage: "nb-NO" });
   await session.open();
 });
 
