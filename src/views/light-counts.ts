@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<LightColour, CountWords>> = {
   yellow: { nb: (count) => (count === 1 ? "gult" : "gule"), nn: (count) => (count === 1 ? "gult" : "gule"), en: () => "yellow" },
   green: { nb: (count) => (count === 1 ? "grønt" : "grønne"), nn: (count) => (count === 1 ? "grønt" : "grøne"), en: () => "green" },
   done: { nb: () => "fullført", nn: () => "fullført", en: () => "completed" },
-  grey: { nb: () => "ikke vurdert", nn: () => "ikkje vurdert", en: () => "not assessed" },
+  grey: { nb: () => "ikke vurdert", nn: () => "ikkje vurdert", en: () => "not rated" },
 };
 
 const WORST_FIRST: readonly LightColour[] = ["red", "yellow", "green", "done", "grey"];

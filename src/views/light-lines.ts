@@ -1,11 +1,12 @@
 import type { Initiative } from "../model/initiative";
-import { deviationWord, inOfficeSign } from "../model/deviation-word";
+import { deviationWord } from "../model/deviation-word";
 import { LIGHT_NAMES, type Light, type LightColour, type LightName, type LightReason, type Lights } from "../model/light";
 import type { Programme } from "../model/programme";
 import { Writing } from "../rules/writing";
 import type { Language } from "../values/language";
 import { LIGHT_REASON_WORDS as WORDS } from "./light-reason-words";
 import { LIGHT_TITLES, LIGHT_WORDS } from "./light-words";
+import { RISK_WORDS } from "./risk-words";
 
 /** A light in words: what it is about, its colour's word, and why it is so. */
 export interface LightLine {
@@ -22,16 +23,20 @@ function milestoneName(programme: Programme, row: number, write: Writing): strin
   return id || (description ? `«${description}»` : write.say(WORDS.milestone));
 }
 
-function money(deviation: number, share: number, programme: Programme, write: Writing): string {
-  const shown = inOfficeSign(deviation, programme.settings);
-  return Number.isNaN(share) ? write.kroner(shown) : `${write.kroner(shown)} (${write.percent(inOfficeSign(share, programme.settings))})`;
+/** «Mindreforbruk 930 000 kr (26,6 % av plan hittil)»: the word says which way, so that no sign is needed. */
+function spent(deviation: number, share: number, { settings }: Programme, write: Writing): string {
+  const word = deviationWord(deviation, settings.deviationWords, write.language);
+  const of = Number.isNaN(share) ? "" : ` (${WORDS.ofPlan[write.language](write.percent(Math.abs(share)))})`;
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${write.kroner(Math.abs(deviation))}${of}`;
 }
 
-function spent(reason: Extract<LightReason, { kind: "overspend" | "underspend" }>, programme: Programme, write: Writing): string {
-  const word = deviationWord(reason.deviation, programme.settings.deviationWords, write.language);
-  const share = Number.isNaN(reason.share) ? "" : ` (${write.percent(Math.abs(reason.share))})`;
-  const unexplained = reason.explained ? "" : `, ${write.say(WORDS.notExplained)}`;
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${write.kroner(Math.abs(reason.deviation))}${share}${unexplained}`;
+function riskWords(reason: Extract<LightReason, { kind: "risk" }>, programme: Programme, write: Writing): string {
+  const { language } = write;
+  const risk = programme.risks.find((each) => each.row === reason.risk);
+  const words = RISK_WORDS[programme.riskScale][language];
+  const word = (rating: number | undefined): string => words[(rating ?? 0) - 1]?.toLowerCase() ?? "–";
+  const said = WORDS.risk[language](risk?.id || WORDS.highestRisk[language], word(risk?.probability), word(risk?.consequence), String(reason.score));
+  return reason.unrated.length === 0 ? said : `${said}. ${WORDS.unrated[language](reason.unrated.length)}`;
 }
 
 function because(reason: Extract<LightReason, { kind: "because" }>, lights: Lights, write: Writing): string {
@@ -59,19 +64,19 @@ function reasonWords(reason: LightReason, lights: Lights, programme: Programme, 
     case "no-actual": return WORDS.noActual[language];
     case "on-budget": return WORDS.onPlan[language];
     case "below-materiality":
-      return WORDS.belowMateriality[language](money(reason.deviation, Number.NaN, programme, write), write.kroner(reason.limit));
+      return WORDS.belowMateriality[language](spent(reason.deviation, Number.NaN, programme, write), write.kroner(reason.limit));
     case "overspend":
-    case "underspend": return spent(reason, programme, write);
+    case "underspend": {
+      const said = spent(reason.deviation, reason.share, programme, write);
+      return reason.explained ? said : `${said}, ${write.say(WORDS.notExplained)}`;
+    }
     case "within-tolerance":
-      return reason.deviation === 0 ? WORDS.onPlan[language] : WORDS.withinTolerance[language](money(reason.deviation, reason.share, programme, write));
+      return reason.deviation === 0 ? WORDS.onPlan[language] : spent(reason.deviation, reason.share, programme, write);
     case "forecast-over": return WORDS.forecastOver[language](write.kroner(reason.excess), write.percent(reason.share));
     case "estimate": return WORDS.estimate[language];
     case "no-risks": return WORDS.noRisks[language];
     case "no-rated-risk": return WORDS.noRatedRisk[language];
-    case "risk": {
-      const risk = programme.risks.find((each) => each.row === reason.risk);
-      return WORDS.risk[language](risk?.id || WORDS.highestRisk[language], String(risk?.probability ?? ""), String(risk?.consequence ?? ""));
-    }
+    case "risk": return riskWords(reason, programme, write);
     case "not-assessed": return "";
     case "because": return because(reason, lights, write);
   }

@@ -4,7 +4,7 @@ import type { InEachLanguage } from "../values/language";
 export const LIGHT_REASON_WORDS = {
   noMilestones: { nb: "Ingen milepæler", nn: "Ingen milepælar", en: "No milestones" },
   statusCompleted: { nb: "Status er satt til fullført", nn: "Status er sett til fullført", en: "Status is set to completed" },
-  deliveredOnPlan: { nb: "Levert på plan", nn: "Levert på plan", en: "Delivered on plan" },
+  deliveredOnPlan: { nb: "Levert, siste på plan", nn: "Levert, siste på plan", en: "Delivered, the last one on plan" },
   deliveredLate: {
     nb: (days: string) => `Levert, ${days} etter plan`,
     nn: (days: string) => `Levert, ${days} etter plan`,
@@ -38,19 +38,19 @@ export const LIGHT_REASON_WORDS = {
   leftOut: {
     nb: (count: number) => `${String(count)} ${count === 1 ? "milepæl" : "milepæler"} er ikke vurdert`,
     nn: (count: number) => `${String(count)} ${count === 1 ? "milepæl" : "milepælar"} er ikkje vurdert${count === 1 ? "" : "e"}`,
-    en: (count: number) => `${String(count)} ${count === 1 ? "milestone is" : "milestones are"} not assessed`,
+    en: (count: number) => `${String(count)} ${count === 1 ? "milestone is" : "milestones are"} not rated`,
   },
   noEconomy: { nb: "Ingen økonomi for perioden", nn: "Ingen økonomi for perioden", en: "No figures for the period" },
   noActual: { nb: "Virkelig hittil mangler", nn: "Verkeleg hittil manglar", en: "Actual to date is missing" },
   belowMateriality: {
-    nb: (deviation: string, limit: string) => `Avvik ${deviation}, under vesentlighetsgrensen på ${limit}`,
-    nn: (deviation: string, limit: string) => `Avvik ${deviation}, under vesentleggrensa på ${limit}`,
-    en: (deviation: string, limit: string) => `Deviation ${deviation}, below the materiality limit of ${limit}`,
+    nb: (deviation: string, limit: string) => `${deviation}, under vesentlighetsgrensen på ${limit}`,
+    nn: (deviation: string, limit: string) => `${deviation}, under vesentleggrensa på ${limit}`,
+    en: (deviation: string, limit: string) => `${deviation}, below the materiality limit of ${limit}`,
   },
-  withinTolerance: {
-    nb: (deviation: string) => `Avvik ${deviation}`,
-    nn: (deviation: string) => `Avvik ${deviation}`,
-    en: (deviation: string) => `Deviation ${deviation}`,
+  ofPlan: {
+    nb: (share: string) => `${share} av plan hittil`,
+    nn: (share: string) => `${share} av plan hittil`,
+    en: (share: string) => `${share} of plan to date`,
   },
   onPlan: { nb: "Forbruk som planlagt", nn: "Forbruk som planlagt", en: "Spent as planned" },
   notExplained: { nb: "ikke forklart", nn: "ikkje forklart", en: "not explained" },
@@ -67,9 +67,14 @@ export const LIGHT_REASON_WORDS = {
     en: "No risk has both probability and consequence",
   },
   risk: {
-    nb: (name: string, probability: string, consequence: string) => `${name}: sannsynlighet ${probability}, konsekvens ${consequence}`,
-    nn: (name: string, probability: string, consequence: string) => `${name}: sannsyn ${probability}, konsekvens ${consequence}`,
-    en: (name: string, probability: string, consequence: string) => `${name}: probability ${probability}, consequence ${consequence}`,
+    nb: (name: string, probability: string, consequence: string, score: string) => `${name}: sannsynlighet ${probability} × konsekvens ${consequence} = ${score}`,
+    nn: (name: string, probability: string, consequence: string, score: string) => `${name}: sannsyn ${probability} × konsekvens ${consequence} = ${score}`,
+    en: (name: string, probability: string, consequence: string, score: string) => `${name}: probability ${probability} × consequence ${consequence} = ${score}`,
+  },
+  unrated: {
+    nb: (count: number) => `${String(count)} ${count === 1 ? "risiko" : "risikoer"} er ikke vurdert`,
+    nn: (count: number) => `${String(count)} ${count === 1 ? "risiko" : "risikoar"} er ikkje vurdert${count === 1 ? "" : "e"}`,
+    en: (count: number) => `${String(count)} ${count === 1 ? "risk is" : "risks are"} not rated`,
   },
   highestRisk: { nb: "Høyeste risiko", nn: "Høgaste risiko", en: "Highest risk" },
   because: {

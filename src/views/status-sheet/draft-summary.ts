@@ -4,7 +4,7 @@ import type { LightName, LightReason } from "../../model/light";
 import type { InEachLanguage } from "../../values/language";
 import { NONE } from "../../values/none";
 import { LIGHT_TITLES, LIGHT_WORDS } from "../light-words";
-import { RISK_WORDS } from "./risk-words";
+import { RISK_WORDS } from "../risk-words";
 import type { SheetContext } from "./sheet-context";
 
 type Say<A extends unknown[]> = InEachLanguage<(...parts: A) => string>;

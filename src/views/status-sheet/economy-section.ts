@@ -30,7 +30,7 @@ export const VAT_WORDS: Readonly<Record<VatBasis, InEachLanguage>> = {
   unknown: { nb: "mva. uoppgitt", nn: "mva. uoppgitt", en: "VAT not given" },
 };
 
-const OF_PLAN: InEachLanguage = { nb: "av plan hittil", nn: "av plan hittil", en: "of plan to date" };
+const OF_PLAN: InEachLanguage = { nb: "av plan hittil", nn: "av plan hittil", en: "of plan" };
 const OF_TOTAL: InEachLanguage = { nb: "av total", nn: "av total", en: "of total" };
 const NOT_GIVEN: InEachLanguage = { nb: "ikke oppgitt", nn: "ikkje oppgitt", en: "not given" };
 const OVER_TOTAL: InEachLanguage<(amount: string) => string> = {
@@ -46,7 +46,7 @@ const NO_FIGURES: InEachLanguage = {
 const COSTS_AT: InEachLanguage<(day: string) => string> = {
   nb: (day) => (day === "" ? "Dato for kostnader er ikke oppgitt." : `Kostnader per ${day}.`),
   nn: (day) => (day === "" ? "Dato for kostnader er ikkje oppgitt." : `Kostnader per ${day}.`),
-  en: (day) => (day === "" ? "The date of the costs is not given." : `Costs at ${day}.`),
+  en: (day) => (day === "" ? "The costs have no date." : `Costs at ${day}.`),
 };
 const OF_BUDGET: InEachLanguage<(share: string) => string> = {
   nb: (share) => `Avviket er ${share} av totalbudsjettet.`,
@@ -56,7 +56,7 @@ const OF_BUDGET: InEachLanguage<(share: string) => string> = {
 const CHART_LATER: InEachLanguage = {
   nb: "Kostnadsdiagram vises fra andre rapport.",
   nn: "Kostnadsdiagram blir vist frå andre rapport.",
-  en: "A cost chart is shown from the second report on.",
+  en: "Cost chart from the second report on.",
 };
 
 const SIZE = 10;

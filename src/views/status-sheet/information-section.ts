@@ -40,7 +40,7 @@ export function informationSection(context: SheetContext, initiative: Initiative
   const keys = Object.keys(LABELS) as (keyof typeof LABELS)[];
   const row = (value: (key: keyof typeof LABELS) => string, style: Field["style"]): readonly Field[] =>
     keys.map((key) => ({ ...PLACES[key], value: value(key), style }));
-  const labels = tableRows(row((key) => LABELS[key][language], label(scale.note)), { ...scale, row: 12.75 }, undefined);
+  const labels = tableRows(row((key) => LABELS[key][language], label(scale.note)), { ...scale, row: scale.gap > 4.5 ? 15 : 12.75 }, undefined);
   const shown = tableRows(row((key) => values[key], bold(10)), { ...scale, row: 14.25, line: 13.5 }, undefined);
   return { gap: 0, heading: [], groups: [[...labels, ...shown].flat()] };
 }

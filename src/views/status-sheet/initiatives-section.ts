@@ -5,7 +5,9 @@ import type { LightName } from "../../model/light";
 import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { HEADER_LINE, ROW_LINE, SECTION_LINE, bold, header, label, link, plain, right, type Scale } from "../layout/looks";
+import { wholePixels } from "../layout/grid";
 import { sectionHeading } from "../layout/section-heading";
+import { shortened } from "../layout/shortened";
 import type { RowCell, RowGroup, Section, SheetRow } from "../layout/sheet-row";
 import { headerRow, linesOf, tableRows, type Field } from "../layout/table-rows";
 import { lightCounts } from "../light-counts";
@@ -87,6 +89,11 @@ export function sumOf(amounts: readonly Ore[]): Ore {
   return given.length === 0 ? NONE : given.reduce((sum, ore) => sum + ore, 0);
 }
 
+/** A name stands in full on its page and in the roadmap. */
+const MOST_NAME_LINES = 8;
+const MOST_LEADER_LINES = 4;
+const MOST_NEXT_LINES = 3;
+
 function fieldsOf(context: SheetContext, initiative: Initiative, unit: MoneyUnit, scale: Scale): { readonly a: readonly Field[]; readonly b: readonly Field[] } {
   const { language, programme } = context;
   const { lights, economy, budget, costDate } = initiative;
@@ -103,38 +110,37 @@ function fieldsOf(context: SheetContext, initiative: Initiative, unit: MoneyUnit
     b: [
       { at: 7, span: 2, value: NEW[language], style: grey },
       next.date ? { ...next.date, style: { ...next.date.style, horizontal: "left" } } : { ...NEXT_DATE, value: next.word, style },
-      ...(next.text === "" ? [] : [{ ...NEXT_TEXT, value: next.text, style }]),
+      ...(next.text === "" ? [] : [{ ...NEXT_TEXT, value: shortened(linesOf({ ...NEXT_TEXT, value: next.text, style }), MOST_NEXT_LINES).join("\n"), style }]),
       costDate === NONE ? { ...COSTS, value: NOT_GIVEN[language], style: right(grey) } : dateField(COSTS, costDate, null, language, grey),
       ...(deviation === NONE ? [] : [{ ...WORD, value: deviationWord(deviation, programme.settings.deviationWords, language), style: right(grey) }]),
     ],
   };
 }
 
-/** Two rows: name with lights and money, leader with the next milestone; a long name or milestone takes more. */
+/** Two rows: name with lights and money, leader with the next milestone; a longer name or milestone takes more. */
 function initiativeGroup(context: SheetContext, initiative: Initiative, unit: MoneyUnit, scale: Scale): RowGroup {
   const strong = bold(scale.body);
   const { a, b } = fieldsOf(context, initiative, unit, scale);
-  const name = linesOf({ ...NAME, value: initiative.name || initiative.code, style: strong }).slice(0, 20);
+  const name = shortened(linesOf({ ...NAME, value: initiative.name || initiative.code, style: strong }), MOST_NAME_LINES);
+  const leader = shortened(linesOf({ ...NAME, value: initiative.leader || "–", style: label(scale.body) }), MOST_LEADER_LINES);
   const [first] = tableRows(a, scale, undefined)[0] ?? [];
   const [second] = tableRows(b, { ...scale, row: 15 }, undefined)[0] ?? [];
   if (!first || !second) return [];
-  const code: RowCell = { ...CODE, value: initiative.code, style: { ...link(strong), vertical: "centre" }, link: context.pageName(initiative.code) };
-  const leader = linesOf({ ...NAME, value: initiative.leader || "–", style: label(scale.body) }).slice(0, 3);
-  const nameRows = Math.max(1, name.length);
   const rows: SheetRow[] = [first, second];
-  while (rows.length < nameRows + 1) rows.push({ height: 13.5, cells: [] });
-  const nameHeight = nameRows === 1 ? first.height : 0;
-  const isTall = nameRows > 1;
-  const lastRow = rows.length - 1;
+  while (rows.length < name.length + 1) rows.push({ height: 13.5, cells: [] });
+  const last = rows.length - 1;
+  const isTall = name.length > 1;
+  const code: RowCell = { ...CODE, value: initiative.code, style: { ...link(strong), vertical: "centre" }, link: context.pageName(initiative.code) };
   const nameCell: RowCell = {
-    ...NAME, ...(isTall ? { down: nameRows } : {}), value: name.join("\n"),
+    ...NAME, ...(isTall ? { down: name.length } : {}), value: name.join("\n"),
     style: { ...strong, vertical: isTall ? "top" : "centre", ...(isTall ? { wrap: true } : {}) },
   };
   const leaderCell: RowCell = { ...NAME, value: leader.join("\n"), style: { ...label(scale.body), vertical: "top", ...(leader.length > 1 ? { wrap: true } : {}) } };
   return rows.map((row, index) => {
-    const own = index === 0 ? [code, nameCell, ...row.cells] : index === lastRow ? [leaderCell, ...row.cells] : row.cells;
-    const least = index === lastRow ? 15 + (leader.length - 1) * scale.line : index === 0 ? nameHeight : 0;
-    return { ...row, cells: own, height: Math.max(row.height, least), ...(index === lastRow ? { below: ROW_LINE } : {}) };
+    if (index === 0) return { ...row, cells: [code, nameCell, ...row.cells] };
+    if (index < last) return row;
+    const height = Math.max(row.height, wholePixels(15 + (leader.length - 1) * scale.line));
+    return { ...row, cells: [leaderCell, ...row.cells], height, below: ROW_LINE };
   });
 }
 

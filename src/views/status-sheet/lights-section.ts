@@ -12,7 +12,7 @@ import { draftSummary } from "./draft-summary";
 
 const NEW: InEachLanguage = { nb: "● ny", nn: "● ny", en: "● new" };
 const SUMMARY: InEachLanguage = { nb: "Oppsummering", nn: "Oppsummering", en: "Summary" };
-const NOT_ASSESSED: InEachLanguage = { nb: "Ikke vurdert i rapporten.", nn: "Ikkje vurdert i rapporten.", en: "Not assessed in the report." };
+const NOT_ASSESSED: InEachLanguage = { nb: "Ikke vurdert i rapporten.", nn: "Ikkje vurdert i rapporten.", en: "Not rated in the report." };
 
 const SUMMARY_SIZE = 10;
 const SUMMARY_LINE = 13.5;
@@ -32,7 +32,7 @@ function lightRow(light: LightLine, context: SheetContext, scale: Scale): SheetR
     stretches: RIGHT,
     cells: [
       { at: 9, span: 2, value: light.title, style: { ...bold(scale.body), vertical } },
-      { at: 11, span: 2, value: lightText(light.colour, language), style: { ...plain(scale.body), horizontal: "left", vertical, indent: 1 } },
+      { at: 11, span: 2, value: lightText(light.colour, language), style: { ...plain(scale.body), vertical } },
       { at: 14, span: 11, value: lines.join("\n"), style: { ...plain(scale.note), vertical, ...(isTall ? { wrap: true } : {}) } },
     ],
   };
@@ -66,7 +66,7 @@ export function lightsSection(context: SheetContext, initiative: Initiative, sca
   const top: readonly RowCell[] = overall
     ? [
         { at: 1, span: 2, value: overall.title, style: { ...bold(scale.body), vertical: "centre" } },
-        { at: 3, span: 2, value: lightText(overall.colour, language), style: { ...bold(scale.body), horizontal: "left", vertical: "centre", indent: 1 } },
+        { at: 3, span: 2, value: lightText(overall.colour, language), style: { ...bold(scale.body), vertical: "centre" } },
         { at: 5, span: 4, value: NEW[language], style: { ...label(scale.body), horizontal: "left", vertical: "centre", indent: 1 } },
       ]
     : [];

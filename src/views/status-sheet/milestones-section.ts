@@ -25,7 +25,7 @@ const NONE_REGISTERED: InEachLanguage = { nb: "Ingen milepæler er registrert.",
 const CHART_LATER: InEachLanguage = {
   nb: "Trenddiagram vises fra tredje rapport.",
   nn: "Trenddiagram blir vist frå tredje rapport.",
-  en: "A trend chart is shown from the third report on.",
+  en: "Trend chart from the third report on.",
 };
 
 type Count = (count: number, all: number) => string;

@@ -16,7 +16,7 @@ const ON_PLAN: InEachLanguage = { nb: "siste på plan", nn: "siste på plan", en
 const NOT_ASSESSED: InEachLanguage<(count: number) => string> = {
   nb: (count) => `${String(count)} ${count === 1 ? "milepæl" : "milepæler"} ikke vurdert`,
   nn: (count) => `${String(count)} ${count === 1 ? "milepæl" : "milepælar"} ikkje vurdert`,
-  en: (count) => `${String(count)} ${count === 1 ? "milestone" : "milestones"} not assessed`,
+  en: (count) => `${String(count)} ${count === 1 ? "milestone" : "milestones"} not rated`,
 };
 const AND_LATE: Days = { nb: (days) => `${days} forsinket`, nn: (days) => `${days} forseinka`, en: (days) => `${days} late` };
 

@@ -6,6 +6,7 @@ import { writeDayRange } from "../../values/write-date";
 import { wholePixels } from "../layout/grid";
 import { TITLE_LINE, bold, heading, label, right, type Scale } from "../layout/looks";
 import { PALETTE } from "../layout/palette";
+import { shortened } from "../layout/shortened";
 import type { RowGroup, Section, SheetRow } from "../layout/sheet-row";
 import { linesOf, tableRows, type Field } from "../layout/table-rows";
 import { STATE_WORDS } from "./state-words";
@@ -52,8 +53,7 @@ export function overviewTitle(context: SheetContext, page: number): RowGroup {
   const span = page === 0 ? 19 : 15;
   const isLong = linesOf({ at: 1, span, value: title, style: heading(20) }).length > 1;
   const style = heading(isLong ? 14 : 20);
-  const all = linesOf({ at: 1, span, value: title, style });
-  const lines = all.length > MOST_TITLE_LINES ? [...all.slice(0, MOST_TITLE_LINES - 1), `${all[MOST_TITLE_LINES - 1]?.slice(0, -3) ?? ""}…`] : all;
+  const lines = shortened(linesOf({ at: 1, span, value: title, style }), MOST_TITLE_LINES);
   const where = [context.periodTitle, state, CONTINUED[language]].filter((part) => part !== "").join(" · ");
   const isTall = lines.length > 1;
   const first: SheetRow = {

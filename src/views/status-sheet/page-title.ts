@@ -3,6 +3,7 @@ import type { InEachLanguage } from "../../values/language";
 import { periodTitle } from "../../values/read-period";
 import { wholePixels } from "../layout/grid";
 import { TITLE_LINE, bold, heading, label, link, right } from "../layout/looks";
+import { shortened } from "../layout/shortened";
 import type { RowGroup, SheetRow } from "../layout/sheet-row";
 import { linesOf } from "../layout/table-rows";
 import type { SheetContext } from "./sheet-context";
@@ -25,7 +26,7 @@ export function pageTitle(context: SheetContext, initiative: Initiative, page: n
   const style = heading(SIZE);
   const subject = initiative.area || initiative.name || initiative.code;
   const lines = linesOf({ at: 1, span: 13, value: `${subject} – ${REPORT[language]}`, style });
-  const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]?.slice(0, -3) ?? ""}…`] : lines;
+  const shown = shortened(lines, MOST_LINES);
   const period = initiative.report?.statedPeriod ?? programme.period;
   const title = period ? periodTitle(period, language) : "";
   const when = [title, `${STATUS_AT[language]} ${write.day(initiative.statusDate)}`].filter((part) => part !== "").join(" · ");
@@ -41,6 +42,7 @@ export function pageTitle(context: SheetContext, initiative: Initiative, page: n
   };
   if (page === 0) return [first];
   const name = [initiative.code, initiative.name].filter((part) => part !== "" && part !== initiative.area).join(" · ");
-  const [line = ""] = linesOf({ at: 1, span: 18, value: `${name}, ${CONTINUED[language](page + 1)}`, style: label(9) });
-  return [first, { height: 15, cells: [{ at: 1, span: 18, value: line, style: { ...label(9), vertical: "centre" } }] }];
+  const continued = `, ${CONTINUED[language](page + 1)}`;
+  const [line = ""] = shortened(linesOf({ at: 1, span: 16, value: name, style: label(9) }), 1);
+  return [first, { height: 15, cells: [{ at: 1, span: 18, value: line + continued, style: { ...label(9), vertical: "centre" } }] }];
 }

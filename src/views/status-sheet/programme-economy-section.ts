@@ -69,6 +69,10 @@ const DASH: InEachLanguage = {
   nn: "Strek betyr ikkje oppgitt eller ingen førre rapport. Diagram blir vist frå neste rapport.",
   en: "A dash means not given, or no previous report. Charts are shown from the next report on.",
 };
+const BASIS: Readonly<Record<VatBasis, InEachLanguage>> = {
+  ...VAT_WORDS,
+  unknown: { nb: "mva. ikke oppgitt", nn: "mva. ikkje oppgitt", en: "VAT not given" },
+};
 const NOTHING: InEachLanguage = { nb: "Ingen økonomitall er oppgitt.", nn: "Ingen økonomital er oppgitt.", en: "No figures are given." };
 
 const PLACES = {
@@ -79,8 +83,8 @@ const PLACES = {
   actual: { at: 13, span: 2 },
   deviation: { at: 15, span: 2 },
   word: { at: 17, span: 3 },
-  forecast: { at: 20, span: 2 },
-  reserve: { at: 22, span: 3 },
+  forecast: { at: 20, span: 3 },
+  reserve: { at: 23, span: 2 },
 } as const satisfies Readonly<Record<string, Place>>;
 
 const MOST_NAMED = 4;
@@ -177,7 +181,7 @@ export function programmeEconomySection(context: SheetContext, scale: Scale): Se
     ...(all.deviation === NONE || all.plan === NONE || all.plan === 0 ? [] : [DEVIATES[language](write.percent(shown / all.plan))]),
   ].join(" ");
   const bases = usual === "unknown" ? UNKNOWN_BASIS[language] : ONE_BASIS[language](VAT_WORDS[usual][language]);
-  const kinds = [...new Set(others.map(({ vat }) => VAT_WORDS[vat][language]))];
+  const kinds = [...new Set(others.map(({ vat }) => BASIS[vat][language]))];
   const note = asSentences([others.length > 0 ? BASES[language](codes, write.list(kinds), VAT_WORDS[usual][language]) : bases, DASH[language]]);
   const head = header(scale.body);
   const columns = (["budget", "changes", "plan", "actual", "deviation", "forecast", "reserve"] as const).map((key): Field => ({ ...PLACES[key], value: LABELS[key][language], style: right(head) }));

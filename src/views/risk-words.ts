@@ -1,4 +1,4 @@
-import type { InEachLanguage } from "../../values/language";
+import type { InEachLanguage } from "../values/language";
 
 /** Words of the scale, from 1 upwards. */
 export const RISK_WORDS: Readonly<Record<3 | 5, InEachLanguage<readonly string[]>>> = {
