@@ -165,7 +165,7 @@ export function Grid(props: GridProps): ReactElement {
     >
       <div role="none" className="canvas" style={{ width: headWidth + columns.total, height: HEAD_HEIGHT + rows.total }}>
         <div role="row" aria-rowindex={1} className="heads" style={{ height: HEAD_HEIGHT }}>
-          <div role="columnheader" aria-colindex={1} aria-label="Rader" className="corner" style={{ width: headWidth, height: HEAD_HEIGHT }} />
+          <div role="columnheader" aria-colindex={1} className="corner" style={{ width: headWidth, height: HEAD_HEIGHT }}><span className="unseen">Rader</span></div>
           {heads}
         </div>
         {rowNumbers.map((row) => {

@@ -1,0 +1,70 @@
+import type { Frame, Locator, Page } from "playwright-core";
+import { columnNumber } from "../../src/workbook/address";
+import type { OpenedPage, TestBrowser } from "./browser";
+
+/** The workbench as a person uses it: a grid on the left, the pane in its frame on the right. */
+export class WorkbenchDriver {
+  private constructor(readonly opened: OpenedPage, readonly pane: Frame) {}
+
+  static async open(browser: TestBrowser, options: Parameters<TestBrowser["open"]>[1] = {}): Promise<WorkbenchDriver> {
+    const opened = await browser.open("/", options);
+    const handle = await opened.page.waitForSelector("iframe.pane");
+    const pane = await handle.contentFrame();
+    if (!pane) throw new Error("The pane has no frame.");
+    await pane.locator(".group-head").first().waitFor();
+    return new WorkbenchDriver(opened, pane);
+  }
+
+  get page(): Page {
+    return this.opened.page;
+  }
+
+  async show(sheet: string): Promise<void> {
+    await this.page.getByRole("tab", { name: sheet, exact: true }).click();
+  }
+
+  async goTo(cell: string): Promise<void> {
+    const box = this.page.locator(".name-box");
+    await box.fill(cell);
+    await box.press("Enter");
+  }
+
+  /** Selects a cell of the sheet that is shown and types into it, key by key, with Enter last. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.locator("#grid").focus();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  cell(address: string): Locator {
+    const letters = address.replace(/[0-9]+/, "");
+    return this.page.locator(`#cell-${address.slice(letters.length)}-${String(columnNumber(letters))}`);
+  }
+
+  text(address: string): Promise<string> {
+    return this.cell(address).innerText();
+  }
+
+  /** Fill of a cell as it is drawn, `rgb(…)`. */
+  fill(address: string): Promise<string> {
+    return this.cell(address).evaluate((element) => getComputedStyle(element).backgroundColor);
+  }
+
+  /** Findings of the pane that stand at a cell, whatever group. */
+  async findingsAt(place: string): Promise<readonly string[]> {
+    await this.openAllGroups();
+    const rows = this.pane.locator(".finding-head").filter({ has: this.pane.locator(".caption", { hasText: new RegExp(`· ${place}$`) }) });
+    return rows.allInnerTexts();
+  }
+
+  async openAllGroups(): Promise<void> {
+    const closed = this.pane.locator('.group-head button[aria-expanded="false"]');
+    while ((await closed.count()) > 0) await closed.first().click();
+  }
+
+  /** Until the pane has read what was typed. */
+  async settled(): Promise<void> {
+    await this.page.waitForTimeout(500);
+  }
+}
