@@ -183,7 +183,7 @@ async function generateInto(command: GenerateCommand, target: string): Promise<n
   if (!summary) return UNUSABLE;
   const bytes = workbook.book.save();
   const isSource = target === source.path;
-  onFile(target, () => { replaceFile(target, bytes, source.mode, () => !isSource || stampOf(target) === source.stamp); });
+  onFile(command.out ?? command.file, () => { replaceFile(target, bytes, source.mode, () => !isSource || stampOf(target) === source.stamp); });
   print(plainLine(summary.sheet));
   return SUCCESS;
 }
@@ -194,7 +194,7 @@ async function generateSheet(command: GenerateCommand): Promise<number> {
   if (out !== null && extname(out).toLowerCase() !== extname(file).toLowerCase()) throw new FileError("other-ending", out, extname(file));
   if (existsSync(target) && statSync(target).isDirectory()) throw new FileError("is-folder", out ?? file);
   refuseIfOpen(target);
-  const release = onFile(target, () => takeLock(target));
+  const release = onFile(out ?? file, () => takeLock(target));
   try {
     return await generateInto(command, target);
   } finally {

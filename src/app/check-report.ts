@@ -29,6 +29,11 @@ export function checkAsJson({ programme, result }: Review, workbook: string): st
   return JSON.stringify(report, null, 2);
 }
 
+const NOTHING_KNOWN: InEachLanguage = {
+  nb: "Arbeidsboken har ingen tabell som Statusark kjenner igjen, så ingenting er kontrollert. «statusark new» lager en arbeidsbok med tabellene.",
+  nn: "Arbeidsboka har ingen tabell som Statusark kjenner att, så ingenting er kontrollert. «statusark new» lagar ei arbeidsbok med tabellane.",
+  en: "The workbook has no table that Statusark recognises, so nothing has been checked. “statusark new” makes a workbook with the tables.",
+};
 const UNREAD: InEachLanguage = { nb: "Ikke lest", nn: "Ikkje lese", en: "Not read" };
 const UNREAD_TABLES: InEachLanguage<(names: string) => string> = {
   nb: (names) => `tabeller av ukjent slag: ${names}`,
@@ -49,8 +54,13 @@ function unreadLines({ leftUnread, language }: Review): readonly string[] {
   return unread.length === 0 ? [] : ["", ...unread.map((line) => `${UNREAD[language]}: ${line}`)];
 }
 
+function isNothingKnown({ programme }: Review): boolean {
+  return Object.values(programme.tables).every((table) => table.parts.length === 0);
+}
+
 /** The result of a check for a person: the findings as golden cases hold them, then what was not read. Ends with a line break. */
 export function checkAsText(review: Review): string {
-  const lines = [...findingsText(review.result, review.programme).trimEnd().split("\n"), ...unreadLines(review)];
+  const known = isNothingKnown(review) ? [NOTHING_KNOWN[review.language], ""] : [];
+  const lines = [...known, ...findingsText(review.result, review.programme).trimEnd().split("\n"), ...unreadLines(review)];
   return `${lines.map(plainLine).join("\n")}\n`;
 }

@@ -107,7 +107,6 @@ export type FileProblem =
   | "wrong-ending"
   | "other-ending"
   | "no-sample"
-  | "no-period"
   | "stopped"
   | "other";
 
@@ -166,11 +165,6 @@ const FILES: Readonly<Record<FileProblem, Sentence>> = {
     nb: () => "Eksempelprogrammet mangler i denne installasjonen.",
     nn: () => "Eksempelprogrammet manglar i denne installasjonen.",
     en: () => "The sample programme is missing from this installation.",
-  },
-  "no-period": {
-    nb: () => "Arbeidsboken har ingen rapporteringsperiode; oppgi den med --period, for eksempel --period 2022-W02-09.",
-    nn: () => "Arbeidsboka har ingen rapporteringsperiode; oppgi han med --period, til dømes --period 2022-W02-09.",
-    en: () => "The workbook has no reporting period; give one with --period, for example --period 2022-W02-09.",
   },
   stopped: {
     nb: (_, why) => `Statusark stoppet av en feil i programmet, og filen er ikke endret: ${why}`,

@@ -49,3 +49,11 @@ test("control characters from a workbook never reach the terminal", () => {
   const text = checkAsText(review({ ...snapshot, tables }, { period: null, statusDate: null, today: dayOf(2022, 3, 9), language: "nb" }));
   expect(text).not.toContain("\u001b");
 });
+
+test("a workbook without any known table is not said to be without findings alone", () => {
+  const empty = { ...sampleSnapshot(), tables: [] };
+  const options = { period: null, statusDate: null, today: dayOf(2022, 3, 9) };
+  expect(checkAsText(review(empty, { ...options, language: "nb" }))).toMatch(/^Arbeidsboken har ingen tabell som Statusark kjenner igjen/);
+  expect(checkAsText(review(empty, { ...options, language: "nn" }))).toMatch(/^Arbeidsboka har ingen tabell som Statusark kjenner att/);
+  expect(checkAsText(sample("nb"))).not.toContain("kjenner igjen");
+});

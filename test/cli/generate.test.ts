@@ -1,11 +1,13 @@
+import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, lstatSync, writeFileSync, chmodSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { contractBytes } from "../support/contract-workbook";
 import { builtCli } from "../support/run-cli";
 
-const { folder, run: statusark, start: startStatusark } = builtCli();
+const { folder, run: statusark, start: startStatusark, file: commandLine } = builtCli();
 const sample = join(folder, "rmr.xlsx");
 const SHEET = "S 2022-W02-09";
 
@@ -122,4 +124,23 @@ test("through a symbolic link, the file that it points at is updated", async () 
   expect(statusark(["generate", link, "--today", "2022-03-09"]).code).toBe(0);
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
   expect((await read(file)).ownSheets).toHaveLength(1);
+});
+
+test("when there is no room, the file is as it was and nothing is left beside it", () => {
+  const file = copy();
+  const before = readFileSync(file);
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", 'ulimit -f 16; exec "$@"', "bash", process.execPath, commandLine, "generate", file, "--today", "2022-03-09"], { encoding: "utf8" });
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("ikke plass");
+  expect(readFileSync(file).equals(before)).toBe(true);
+  expect(readdirSync(join(file, ".."))).toEqual(["program.xlsx"]);
+});
+
+test("a workbook whose structure is protected is refused and untouched", () => {
+  const file = join(folder, "beskyttet.xlsx");
+  writeFileSync(file, contractBytes({ isStructureProtected: true }));
+  const { code, out, err } = statusark(["generate", file, "--today", "2022-03-09", "--lang", "en"]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain("protected");
+  expect(readFileSync(file).equals(Buffer.from(contractBytes({ isStructureProtected: true })))).toBe(true);
 });

@@ -19,6 +19,8 @@ export interface RunningCli {
 }
 
 export interface BuiltCli {
+  /** The built file. */
+  readonly file: string;
   /** A folder for the test file's own, gone after it. */
   readonly folder: string;
   /** Runs the built command line as a process of its own, and waits. */
@@ -40,6 +42,7 @@ export function builtCli(): BuiltCli {
   }, 120_000);
   afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
   return {
+    file,
     folder,
     run(words, input = "") {
       const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], { input, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
