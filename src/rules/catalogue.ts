@@ -75,11 +75,14 @@ import { unknownRoadmapPeriod } from "./initiative/unknown-roadmap-period";
 import { vatMixUp } from "./initiative/vat-mix-up";
 import { vatUnset } from "./initiative/vat-unset";
 import { weightsOff } from "./initiative/weights-off";
+import { milestoneAdded } from "./milestone/added";
+import { baselineChanged } from "./milestone/baseline-changed";
 import { baselineOutOfOrder } from "./milestone/baseline-out-of-order";
 import { coarseDate } from "./milestone/coarse-date";
 import { dayOff } from "./milestone/day-off";
 import { deliveredAhead } from "./milestone/delivered-ahead";
 import { deliveredBeforePrevious } from "./milestone/delivered-before-previous";
+import { deliveredChanged } from "./milestone/delivered-changed";
 import { deliveredEqualsPlan } from "./milestone/delivered-equals-plan";
 import { deliveredOutOfOrder } from "./milestone/delivered-out-of-order";
 import { dueSoonUnplanned } from "./milestone/due-soon-unplanned";
@@ -110,6 +113,7 @@ import { budgetsAgainstFrame } from "./programme/budgets-against-frame";
 import { costDate } from "./programme/cost-date";
 import { currencyWithoutRate } from "./programme/currency-without-rate";
 import { hitRate } from "./programme/hit-rate";
+import { milestonesRemoved } from "./programme/milestones-removed";
 import { priceLevelMissing } from "./programme/price-level-missing";
 import { reportsMissing } from "./programme/reports-missing";
 import { reserveOverdrawn } from "./programme/reserve-overdrawn";
@@ -286,4 +290,8 @@ export const catalogue: readonly Rule[] = [
   changeWithoutInitiative,
   approvalDoubtful,
   reserveWithoutDecision,
+  milestoneAdded,
+  baselineChanged,
+  deliveredChanged,
+  milestonesRemoved,
 ];

@@ -42,20 +42,20 @@ tblOkonomi
     return absolute === 0 && counted >= parameter.rows && opposite >= parameter.share * counted;
   },
   message: {
-    nb: ({ title }, { programme }) => {
+    nb: ({ title }, { programme, write }) => {
       const { counted, opposite } = deviationColumn(programme);
       const [is, other] = programme.settings.deviationSign === "actual-plan" ? ["virkelig − plan", "plan − virkelig"] : ["plan − virkelig", "virkelig − plan"];
-      return `${String(opposite)} av ${String(counted)} tall i «${title}» er ${other}, mens innstillingen sier ${is}. Hva er riktig for dere?`;
+      return `${String(opposite)} av ${String(counted)} tall i ${write.quote(title)} er ${other}, mens innstillingen sier ${is}. Hva er riktig for dere?`;
     },
-    nn: ({ title }, { programme }) => {
+    nn: ({ title }, { programme, write }) => {
       const { counted, opposite } = deviationColumn(programme);
       const [is, other] = programme.settings.deviationSign === "actual-plan" ? ["verkeleg − plan", "plan − verkeleg"] : ["plan − verkeleg", "verkeleg − plan"];
-      return `${String(opposite)} av ${String(counted)} tal i «${title}» er ${other}, medan innstillinga seier ${is}. Kva er rett for dykk?`;
+      return `${String(opposite)} av ${String(counted)} tal i ${write.quote(title)} er ${other}, medan innstillinga seier ${is}. Kva er rett for dykk?`;
     },
-    en: ({ title }, { programme }) => {
+    en: ({ title }, { programme, write }) => {
       const { counted, opposite } = deviationColumn(programme);
       const [is, other] = programme.settings.deviationSign === "actual-plan" ? ["actual − plan", "plan − actual"] : ["plan − actual", "actual − plan"];
-      return `${String(opposite)} of ${String(counted)} figures in “${title}” are ${other}, while the setting says ${is}. Which is right for you?`;
+      return `${String(opposite)} of ${String(counted)} figures in ${write.quote(title)} are ${other}, while the setting says ${is}. Which is right for you?`;
     },
   },
   fixes: (_column, { programme }) => {

@@ -35,15 +35,15 @@ tblBeslutninger
   message: {
     nb: ({ code }, { programme, write }) => {
       const meant = meantInitiatives(programme, code).map((each) => each.code);
-      return meant.length === 0 ? `«${code}» finnes ikke i tiltakstabellen. Hvilket tiltak er det?` : `«${code}» finnes ikke i tiltakstabellen: mente du ${write.list(meant)}?`;
+      return meant.length === 0 ? `${write.quote(code)} finnes ikke i tiltakstabellen. Hvilket tiltak er det?` : `${write.quote(code)} finnes ikke i tiltakstabellen: mente du ${write.either(meant)}?`;
     },
     nn: ({ code }, { programme, write }) => {
       const meant = meantInitiatives(programme, code).map((each) => each.code);
-      return meant.length === 0 ? `«${code}» finst ikkje i tiltakstabellen. Kva tiltak er det?` : `«${code}» finst ikkje i tiltakstabellen: meinte du ${write.list(meant)}?`;
+      return meant.length === 0 ? `${write.quote(code)} finst ikkje i tiltakstabellen. Kva tiltak er det?` : `${write.quote(code)} finst ikkje i tiltakstabellen: meinte du ${write.either(meant)}?`;
     },
     en: ({ code }, { programme, write }) => {
       const meant = meantInitiatives(programme, code).map((each) => each.code);
-      return meant.length === 0 ? `“${code}” is not in the initiative table. Which initiative is it?` : `“${code}” is not in the initiative table: did you mean ${write.list(meant)}?`;
+      return meant.length === 0 ? `${write.quote(code)} is not in the initiative table. Which initiative is it?` : `${write.quote(code)} is not in the initiative table: did you mean ${write.either(meant)}?`;
     },
   },
   fixes: ({ code }, { programme }) =>

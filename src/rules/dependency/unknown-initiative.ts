@@ -58,20 +58,20 @@ tblAvhengigheter
     nb: (row, { programme, write }, field) => {
       const near = meant(row, programme, field);
       return near.length === 0
-        ? `«${written(row, field)}» finnes ikke i tiltakstabellen. Hvilket tiltak er det?`
-        : `«${written(row, field)}» finnes ikke i tiltakstabellen: mente du ${write.list(near)}?`;
+        ? `${write.quote(written(row, field))} finnes ikke i tiltakstabellen. Hvilket tiltak er det?`
+        : `${write.quote(written(row, field))} finnes ikke i tiltakstabellen: mente du ${write.either(near)}?`;
     },
     nn: (row, { programme, write }, field) => {
       const near = meant(row, programme, field);
       return near.length === 0
-        ? `«${written(row, field)}» finst ikkje i tiltakstabellen. Kva tiltak er det?`
-        : `«${written(row, field)}» finst ikkje i tiltakstabellen: meinte du ${write.list(near)}?`;
+        ? `${write.quote(written(row, field))} finst ikkje i tiltakstabellen. Kva tiltak er det?`
+        : `${write.quote(written(row, field))} finst ikkje i tiltakstabellen: meinte du ${write.either(near)}?`;
     },
     en: (row, { programme, write }, field) => {
       const near = meant(row, programme, field);
       return near.length === 0
-        ? `“${written(row, field)}” is not in the initiative table. Which initiative is it?`
-        : `“${written(row, field)}” is not in the initiative table: did you mean ${write.list(near)}?`;
+        ? `${write.quote(written(row, field))} is not in the initiative table. Which initiative is it?`
+        : `${write.quote(written(row, field))} is not in the initiative table: did you mean ${write.either(near)}?`;
     },
   },
   fixes: (row, { programme }, field) =>

@@ -56,9 +56,9 @@ tblOkonomi
         initiative ? counted(undeliveredCount(programme, initiative), "milepæl", "milepælar") : ""
       } står att. Rekk resten, ${write.kroner((initiative?.budget?.ore ?? 0) - actual)}?`,
     en: ({ actual, initiative }, { programme, write }) =>
-      `${write.percent(actual / (initiative?.budget?.ore ?? NaN))} of the total budget is spent, and ${
+      `${write.percent(actual / (initiative?.budget?.ore ?? NaN))} of the total budget is spent, with ${
         initiative ? counted(undeliveredCount(programme, initiative), "milestone", "milestones") : ""
-      } remain undelivered. Will the rest do, ${write.kroner((initiative?.budget?.ore ?? 0) - actual)}?`,
+      } still to be delivered. Will the rest do, ${write.kroner((initiative?.budget?.ore ?? 0) - actual)}?`,
   },
 });
 

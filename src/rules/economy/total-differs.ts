@@ -47,10 +47,10 @@ tblOkonomi
   at: "actual",
   message: {
     nb: ({ code, actual }, { programme, write }) =>
-      `«${code}» er ${write.kroner(actual)}, men tiltakene er til sammen ${write.kroner(sumOfActuals(programme))}. Hva mangler?`,
+      `${write.quote(code)} er ${write.kroner(actual)}, men tiltakene er til sammen ${write.kroner(sumOfActuals(programme))}. Hva mangler?`,
     nn: ({ code, actual }, { programme, write }) =>
-      `«${code}» er ${write.kroner(actual)}, men tiltaka er til saman ${write.kroner(sumOfActuals(programme))}. Kva manglar?`,
+      `${write.quote(code)} er ${write.kroner(actual)}, men tiltaka er til saman ${write.kroner(sumOfActuals(programme))}. Kva manglar?`,
     en: ({ code, actual }, { programme, write }) =>
-      `“${code}” is ${write.kroner(actual)}, but the initiatives come to ${write.kroner(sumOfActuals(programme))}. What is missing?`,
+      `${write.quote(code)} is ${write.kroner(actual)}, but the initiatives come to ${write.kroner(sumOfActuals(programme))}. What is missing?`,
   },
 });

@@ -27,8 +27,8 @@ tblTiltak
   fields: ["code", "name"],
   when: ({ row }, { programme }, field) => row >= 0 && programme.tables.initiatives.text(field as "code" | "name").values[row] === "",
   message: {
-    nb: ({ code }, _context, field) => (field === "code" ? `Tiltaket «${code}» mangler kode. Gi det en.` : `Tiltak ${code} mangler navn. Hva heter det?`),
-    nn: ({ code }, _context, field) => (field === "code" ? `Tiltaket «${code}» manglar kode. Gi det ein.` : `Tiltak ${code} manglar namn. Kva heiter det?`),
-    en: ({ code }, _context, field) => (field === "code" ? `The initiative “${code}” has no code. Give it one.` : `Initiative ${code} has no name. What is it called?`),
+    nb: ({ code }, { write }, field) => (field === "code" ? `Tiltaket ${write.quote(code)} mangler kode. Gi det en.` : `Tiltak ${code} mangler navn. Hva heter det?`),
+    nn: ({ code }, { write }, field) => (field === "code" ? `Tiltaket ${write.quote(code)} manglar kode. Gi det ein.` : `Tiltak ${code} manglar namn. Kva heiter det?`),
+    en: ({ code }, { write }, field) => (field === "code" ? `The initiative ${write.quote(code)} has no code. Give it one.` : `Initiative ${code} has no name. What is it called?`),
   },
 });

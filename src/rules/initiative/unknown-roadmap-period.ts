@@ -46,15 +46,15 @@ tblTiltak
   message: {
     nb: (initiative, { programme, write }, field) => {
       const near = meant(initiative, programme, field);
-      return `Veikartperioden «${written(initiative, field)}» finnes ikke${near.length === 0 ? ". Hvilken er det?" : `: mente du ${write.list(near)}?`}`;
+      return `Veikartperioden ${write.quote(written(initiative, field))} finnes ikke${near.length === 0 ? ". Hvilken er det?" : `: mente du ${write.either(near)}?`}`;
     },
     nn: (initiative, { programme, write }, field) => {
       const near = meant(initiative, programme, field);
-      return `Vegkartperioden «${written(initiative, field)}» finst ikkje${near.length === 0 ? ". Kva for ein er det?" : `: meinte du ${write.list(near)}?`}`;
+      return `Vegkartperioden ${write.quote(written(initiative, field))} finst ikkje${near.length === 0 ? ". Kva for ein er det?" : `: meinte du ${write.either(near)}?`}`;
     },
     en: (initiative, { programme, write }, field) => {
       const near = meant(initiative, programme, field);
-      return `The roadmap period “${written(initiative, field)}” does not exist${near.length === 0 ? ". Which one is it?" : `: did you mean ${write.list(near)}?`}`;
+      return `The roadmap period ${write.quote(written(initiative, field))} does not exist${near.length === 0 ? ". Which one is it?" : `: did you mean ${write.either(near)}?`}`;
     },
   },
   fixes: (initiative, { programme }, field) =>

@@ -94,9 +94,9 @@ tblTiltak
         vatBases(programme).excl.map(({ code }) => code),
       )} ekskl. mva. Kva grunnlag skal summen ha?`,
     en: (programme, { write }) =>
-      `The total budgets are mixed: ${write.list(vatBases(programme).incl.map(({ code }) => code))} include VAT, ${write.list(
+      `The total budgets are mixed: including VAT are ${write.list(vatBases(programme).incl.map(({ code }) => code))}, excluding VAT ${write.list(
         vatBases(programme).excl.map(({ code }) => code),
-      )} do not. Which basis should the total have?`,
+      )}. Which basis should the total have?`,
   },
   fixes: (programme) => {
     const { incl, excl } = vatBases(programme);

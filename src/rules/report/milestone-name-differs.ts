@@ -51,30 +51,30 @@ tblRapporter
   fields: ["done", "planned", "risk", "summary"],
   when: (row, { programme }, field) => row.current && differing(row, programme, field) !== null,
   message: {
-    nb: (row, { programme }, field) => {
+    nb: (row, { programme, write }, field) => {
       const mention = differing(row, programme, field);
       const { id, description } = programme.milestones.separate().at(mention?.milestone ?? 0);
-      return `Teksten kaller ${id} «${mention?.name ?? ""}», men i tabellen heter den «${description}». Skal de være like?`;
+      return `Teksten kaller ${id} ${write.quote(mention?.name ?? "")}, men i tabellen heter den ${write.quote(description)}. Skal de være like?`;
     },
-    nn: (row, { programme }, field) => {
+    nn: (row, { programme, write }, field) => {
       const mention = differing(row, programme, field);
       const { id, description } = programme.milestones.separate().at(mention?.milestone ?? 0);
-      return `Teksten kallar ${id} «${mention?.name ?? ""}», men i tabellen heiter han «${description}». Skal dei vere like?`;
+      return `Teksten kallar ${id} ${write.quote(mention?.name ?? "")}, men i tabellen heiter han ${write.quote(description)}. Skal dei vere like?`;
     },
-    en: (row, { programme }, field) => {
+    en: (row, { programme, write }, field) => {
       const mention = differing(row, programme, field);
       const { id, description } = programme.milestones.separate().at(mention?.milestone ?? 0);
-      return `The text calls ${id} “${mention?.name ?? ""}”, but in the table it is “${description}”. Should they be the same?`;
+      return `The text calls ${id} ${write.quote(mention?.name ?? "")}, but in the table it is ${write.quote(description)}. Should they be the same?`;
     },
   },
-  fixes: (row, { programme }, field) => {
+  fixes: (row, { programme, write }, field) => {
     const mention = differing(row, programme, field);
     const text = programme.tables.reports.raw(row.row, field);
     if (!mention || typeof text !== "string" || !text.includes(mention.name)) return [];
     const { description } = programme.milestones.separate().at(mention.milestone);
     return [
       {
-        label: { nb: `Skriv «${description}» i teksten`, nn: `Skriv «${description}» i teksten`, en: `Write “${description}” in the text` },
+        label: { nb: `Skriv ${write.quote(description)} i teksten`, nn: `Skriv ${write.quote(description)} i teksten`, en: `Write ${write.quote(description)} in the text` },
         edits: [{ at: field, value: text.replaceAll(mention.name, description) }],
       },
     ];

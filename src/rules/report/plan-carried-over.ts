@@ -37,12 +37,12 @@ tblRapporter
   when: (row, { parameter, programme }) => row.current && carriedPlans(programme, row, parameter.periods, LIKENESS).length > 0,
   at: "planned",
   message: {
-    nb: (row, { parameter, programme }) =>
-      `«${first(carriedPlans(programme, row, parameter.periods, LIKENESS))}» har vært planlagt i ${String(parameter.periods)} rapporter på rad. Hva hindrer det?`,
-    nn: (row, { parameter, programme }) =>
-      `«${first(carriedPlans(programme, row, parameter.periods, LIKENESS))}» har vore planlagt i ${String(parameter.periods)} rapportar på rad. Kva hindrar det?`,
-    en: (row, { parameter, programme }) =>
-      `“${first(carriedPlans(programme, row, parameter.periods, LIKENESS))}” has been planned in ${String(parameter.periods)} reports running. What is in its way?`,
+    nb: (row, { parameter, programme, write }) =>
+      `${write.quote(first(carriedPlans(programme, row, parameter.periods, LIKENESS)))} har vært planlagt i ${String(parameter.periods)} rapporter på rad. Hva hindrer det?`,
+    nn: (row, { parameter, programme, write }) =>
+      `${write.quote(first(carriedPlans(programme, row, parameter.periods, LIKENESS)))} har vore planlagt i ${String(parameter.periods)} rapportar på rad. Kva hindrar det?`,
+    en: (row, { parameter, programme, write }) =>
+      `${write.quote(first(carriedPlans(programme, row, parameter.periods, LIKENESS)))} has been planned in ${String(parameter.periods)} reports running. What is in its way?`,
   },
 });
 

@@ -2,15 +2,19 @@ import type { ReportRow } from "../../model/initiative";
 import { droppedPlans, earlierReports } from "../../model/past-reports";
 import type { Programme } from "../../model/programme";
 import { rule } from "../rule";
+import type { Writing } from "../writing";
 
 function dropped(row: ReportRow, programme: Programme, likeness: number): readonly string[] {
   const [previous] = earlierReports(programme, row.initiative);
   return previous === undefined ? [] : droppedPlans(row, previous, likeness);
 }
 
-/** A bullet inside a sentence. */
-function quoted(bullets: readonly string[]): readonly string[] {
-  return bullets.map((bullet) => `«${bullet.endsWith(".") ? bullet.slice(0, -1) : bullet}»`);
+const SHOWN = 3;
+
+/** The first of them inside a sentence, and how many there are where that is not all. */
+function named(bullets: readonly string[], write: Writing): string {
+  const shown = bullets.slice(0, SHOWN).map((bullet) => write.quote(bullet.endsWith(".") ? bullet.slice(0, -1) : bullet));
+  return bullets.length > SHOWN ? `${shown.join(", ")} … (${String(bullets.length)})` : write.list(shown);
 }
 
 export const planDropped = rule({
@@ -47,10 +51,10 @@ tblRapporter
   at: "planned",
   message: {
     nb: (row, { parameter, programme, write }) =>
-      `Forrige rapport planla ${write.list(quoted(dropped(row, programme, parameter.likeness)))}, som verken er gjort eller planlagt nå. Hva skjedde?`,
+      `Forrige rapport planla ${named(dropped(row, programme, parameter.likeness), write)}, som verken er gjort eller planlagt nå. Hva skjedde?`,
     nn: (row, { parameter, programme, write }) =>
-      `Førre rapport planla ${write.list(quoted(dropped(row, programme, parameter.likeness)))}, som korkje er gjort eller planlagt no. Kva hende?`,
+      `Førre rapport planla ${named(dropped(row, programme, parameter.likeness), write)}, som korkje er gjort eller planlagt no. Kva hende?`,
     en: (row, { parameter, programme, write }) =>
-      `The last report planned ${write.list(quoted(dropped(row, programme, parameter.likeness)))}, which is now neither done nor planned. What happened?`,
+      `The last report planned ${named(dropped(row, programme, parameter.likeness), write)}, which is now neither done nor planned. What happened?`,
   },
 });

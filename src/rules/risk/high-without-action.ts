@@ -50,8 +50,8 @@ tblRisiko
     (risk.action === "" || risk.owner === "" || risk.due === NONE),
   at: (risk) => lacking(risk)[0] ?? "action",
   message: {
-    nb: (risk, { write }) => `Risikoen «${nameOf(risk)}» er høy, men mangler ${write.list(lacking(risk).map((field) => WORDS.nb[field]))}. Hvem gjør hva, og når?`,
-    nn: (risk, { write }) => `Risikoen «${nameOf(risk)}» er høg, men manglar ${write.list(lacking(risk).map((field) => WORDS.nn[field]))}. Kven gjer kva, og når?`,
-    en: (risk, { write }) => `The risk “${nameOf(risk)}” is high, but lacks ${write.list(lacking(risk).map((field) => WORDS.en[field]))}. Who does what, and when?`,
+    nb: (risk, { write }) => `Risikoen ${write.quote(nameOf(risk))} er høy, men mangler ${write.list(lacking(risk).map((field) => WORDS.nb[field]))}. Hvem gjør hva, og når?`,
+    nn: (risk, { write }) => `Risikoen ${write.quote(nameOf(risk))} er høg, men manglar ${write.list(lacking(risk).map((field) => WORDS.nn[field]))}. Kven gjer kva, og når?`,
+    en: (risk, { write }) => `The risk ${write.quote(nameOf(risk))} is high, but lacks ${write.list(lacking(risk).map((field) => WORDS.en[field]))}. Who does what, and when?`,
   },
 });

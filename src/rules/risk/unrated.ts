@@ -44,29 +44,29 @@ tblRisiko
   when: ({ open, probability, consequence }) => open && (probability === NONE || consequence === NONE),
   at: ({ probability }) => (probability === NONE ? "probability" : "consequence"),
   message: {
-    nb: (row, { programme }) =>
+    nb: (row, { programme, write }) =>
       odd(row, programme) !== ""
-        ? `«${odd(row, programme)}» er ingen kjent verdi på en skala fra 1 til ${String(programme.riskScale)}. Hvor stor er risikoen «${nameOf(row)}»?`
+        ? `${write.quote(odd(row, programme))} er ingen kjent verdi på en skala fra 1 til ${String(programme.riskScale)}. Hvor stor er risikoen ${write.quote(nameOf(row))}?`
         : row.probability === NONE && row.consequence === NONE
-          ? `Risikoen «${nameOf(row)}» har verken sannsynlighet eller konsekvens. Hvor stor er den?`
+          ? `Risikoen ${write.quote(nameOf(row))} har verken sannsynlighet eller konsekvens. Hvor stor er den?`
           : row.probability === NONE
-            ? `Sannsynlighet mangler for risikoen «${nameOf(row)}». Hvor sannsynlig er den?`
-            : `Konsekvens mangler for risikoen «${nameOf(row)}». Hvor alvorlig er den?`,
-    nn: (row, { programme }) =>
+            ? `Sannsynlighet mangler for risikoen ${write.quote(nameOf(row))}. Hvor sannsynlig er den?`
+            : `Konsekvens mangler for risikoen ${write.quote(nameOf(row))}. Hvor alvorlig er den?`,
+    nn: (row, { programme, write }) =>
       odd(row, programme) !== ""
-        ? `«${odd(row, programme)}» er ingen kjend verdi på ein skala frå 1 til ${String(programme.riskScale)}. Kor stor er risikoen «${nameOf(row)}»?`
+        ? `${write.quote(odd(row, programme))} er ingen kjend verdi på ein skala frå 1 til ${String(programme.riskScale)}. Kor stor er risikoen ${write.quote(nameOf(row))}?`
         : row.probability === NONE && row.consequence === NONE
-          ? `Risikoen «${nameOf(row)}» har korkje sannsyn eller konsekvens. Kor stor er han?`
+          ? `Risikoen ${write.quote(nameOf(row))} har korkje sannsyn eller konsekvens. Kor stor er han?`
           : row.probability === NONE
-            ? `Sannsyn manglar for risikoen «${nameOf(row)}». Kor sannsynleg er han?`
-            : `Konsekvens manglar for risikoen «${nameOf(row)}». Kor alvorleg er han?`,
-    en: (row, { programme }) =>
+            ? `Sannsyn manglar for risikoen ${write.quote(nameOf(row))}. Kor sannsynleg er han?`
+            : `Konsekvens manglar for risikoen ${write.quote(nameOf(row))}. Kor alvorleg er han?`,
+    en: (row, { programme, write }) =>
       odd(row, programme) !== ""
-        ? `“${odd(row, programme)}” is no known value on a scale from 1 to ${String(programme.riskScale)}. How large is the risk “${nameOf(row)}”?`
+        ? `${write.quote(odd(row, programme))} is no known value on a scale from 1 to ${String(programme.riskScale)}. How large is the risk ${write.quote(nameOf(row))}?`
         : row.probability === NONE && row.consequence === NONE
-          ? `The risk “${nameOf(row)}” has neither probability nor consequence. How large is it?`
+          ? `The risk ${write.quote(nameOf(row))} has neither probability nor consequence. How large is it?`
           : row.probability === NONE
-            ? `The probability of the risk “${nameOf(row)}” is missing. How likely is it?`
-            : `The consequence of the risk “${nameOf(row)}” is missing. How serious is it?`,
+            ? `The probability of the risk ${write.quote(nameOf(row))} is missing. How likely is it?`
+            : `The consequence of the risk ${write.quote(nameOf(row))} is missing. How serious is it?`,
   },
 });
