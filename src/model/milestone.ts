@@ -60,7 +60,7 @@ export interface Milestone {
    * A dash in Levert answers it: planned, and not delivered.
    */
   readonly oneDateOnly: boolean;
-  /** What was read from a cell, when it is more than a typed day. */
+  /** What was read from a cell, when it is more than one certain day. */
   written(field: MilestoneDateField): FuzzyDate | null;
   /** Made on demand: allocates. `null` where it cannot be computed. */
   slip(): Slip | null;

@@ -195,18 +195,14 @@ function speakers(
   return { rows: new Set([...quiet.slice(0, 1), ...[...hiding].filter((row) => traps.has(row))]), each: quiet.length };
 }
 
-function isPlainDate({ precision, flags, second }: FuzzyDate): boolean {
-  return precision === "day" && flags.length === 0 && second === undefined;
-}
-
 function isPlainAmount({ flags, unit, vat }: Money): boolean {
   return unit === "none" && vat === "unknown" && (flags.length === 0 || (flags.length === 1 && flags[0] === "text-number"));
 }
 
 function rowsThatSayMore(read: DateColumn | AmountColumn): Set<number> {
   const rows = new Set(read.failures.keys());
-  if (read.kind === "date") for (const [row, date] of read.details) if (!isPlainDate(date)) rows.add(row);
-  if (read.kind === "amount") for (const [row, money] of read.details) if (!isPlainAmount(money)) rows.add(row);
+  if (read.kind === "date") for (const row of read.details.keys()) rows.add(row);
+  else for (const [row, money] of read.details) if (!isPlainAmount(money)) rows.add(row);
   return rows;
 }
 

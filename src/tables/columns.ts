@@ -28,7 +28,7 @@ export interface DateColumn {
   readonly state: Uint8Array;
   /** 1 where the cell holds text. */
   readonly isText: Uint8Array;
-  /** Every date that is more than a typed day: text, flags, precision, second date. */
+  /** Every date that is more than one certain day, typed or written: its flags, precision, second date. */
   readonly details: Map<number, FuzzyDate>;
   readonly failures: Map<number, Extract<DateReading, { ok: false }>>;
 }

@@ -1,7 +1,7 @@
 import { isCellError, type CellValue } from "../values/cell-value";
 import { dayFromSerial } from "../values/excel-serial";
 import { cleanText } from "../values/fold";
-import type { DateContext } from "../values/fuzzy-date";
+import type { DateContext, FuzzyDate } from "../values/fuzzy-date";
 import type { AmountContext } from "../values/money";
 import { NONE } from "../values/none";
 import { readAmount } from "../values/read-amount";
@@ -44,6 +44,10 @@ function orderOf(snapshot: TableSnapshot, column: number): DateContext["order"] 
   return "day-first";
 }
 
+function isPlainDay({ precision, flags, start, end, second }: FuzzyDate): boolean {
+  return precision === "day" && flags.length === 0 && start === end && second === undefined;
+}
+
 export function readDateColumn(
   into: DateColumn,
   snapshot: TableSnapshot,
@@ -79,7 +83,7 @@ export function readDateColumn(
       into.start[at] = reading.date.start;
       into.end[at] = reading.date.end;
       into.state[at] = reading.date.end === NONE ? OPEN : READ;
-      into.details.set(at, reading.date);
+      if (!isPlainDay(reading.date)) into.details.set(at, reading.date);
     } else into.isText[at] = 0;
   }
 }

@@ -7,16 +7,19 @@ import type { TableColumn } from "../table-column";
 function isTypable(column: DateColumn, row: number): boolean {
   if (column.isText[row] !== 1 || column.state[row] !== READ) return false;
   const date = column.details.get(row);
-  if (!date || date.precision !== "day" || date.start !== date.end || date.second) return false;
+  if (!date) return true;
+  if (date.precision !== "day" || date.start !== date.end || date.second) return false;
   return !date.flags.includes("uncertain") && !date.flags.includes("approximate");
 }
 
 function typableRows({ column }: TableColumn): readonly number[] {
-  return column.kind === "date" ? [...column.details.keys()].filter((row) => isTypable(column, row)) : [];
+  const rows: number[] = [];
+  if (column.kind === "date") for (let row = 0; row < column.state.length; row++) if (isTypable(column, row)) rows.push(row);
+  return rows;
 }
 
 function hasTypable({ column }: TableColumn): boolean {
-  if (column.kind === "date") for (const row of column.details.keys()) if (isTypable(column, row)) return true;
+  if (column.kind === "date") for (let row = 0; row < column.state.length; row++) if (isTypable(column, row)) return true;
   return false;
 }
 

@@ -78,7 +78,7 @@ export const IRREGULARITIES: readonly (readonly [number, string, State])[] = [
   [41, "8a is completed, and reports", { state: "found", by: [found("initiative/completed-but-active", ["Tiltak!G19"], "warning", "fix")] }],
   [42, "8b is completed, or is it", byHand],
   [43, "eleven open initiatives without a report", { state: "found", by: [found("programme/reports-missing", null, "warning", "fix")] }],
-  [44, "no roadmap period", { state: "not yet", code: "XT21" }],
+  [44, "no roadmap period", { state: "full profile", by: [found("programme/roadmap-empty", null, "note")] }],
   [45, "5b has nothing planned", { state: "found", by: [found("initiative/status-against-milestones", ["Tiltak!G9"], "warning", "fix")] }],
   [46, "one bullet twice, or two", byHand],
   [47, "risks without consequence", { state: "found", by: [found("risk/unrated", ["Risiko!F3", "Risiko!F4"], "warning")] }],
