@@ -14,6 +14,9 @@ export const EVENTS = {
   tableChanged: { type: 101, wire: "DataChangedEvent" },
   tableAdded: { type: 102, wire: "AddedEvent" },
   tableDeleted: { type: 103, wire: "DeletedEvent" },
+  /** The client keeps listeners of these two to itself: they are sent unasked, and over the bridge alone. */
+  settingsChanged: { type: 1, wire: "" },
+  documentSelectionChanged: { type: 2, wire: "" },
   workbookActivated: { type: 2203, wire: "ActivatedEvent" },
 } as const;
 
@@ -21,3 +24,6 @@ export type EventKind = keyof typeof EVENTS;
 
 /** Target of events that are listened for at a collection. */
 export const WORKBOOK_TARGET = "Workbook";
+
+/** Target of events that are sent unasked. */
+export const NO_TARGET = "";

@@ -1,4 +1,4 @@
-import { EVENTS, type EventKind } from "./event-kinds";
+import { EVENTS, NO_TARGET, type EventKind } from "./event-kinds";
 
 export interface EventEntry {
   /** 65536: an event of the model; 2: a command of the ribbon. */
@@ -15,7 +15,7 @@ export interface EventPost {
   readonly listening: readonly string[];
   register(kind: EventKind, target: string): void;
   unregister(kind: EventKind, target: string): void;
-  /** Queues an event for each of the targets that somebody listens for. */
+  /** Queues an event for each of the targets that somebody listens for; for `NO_TARGET` always. */
   raise(kind: EventKind, targets: readonly string[], details: object): void;
   /** Takes what is queued. */
   take(): readonly EventEntry[];
@@ -40,7 +40,7 @@ export function createEventPost(isEnabled: () => boolean): EventPost {
     raise(kind, targets, details) {
       if (!isEnabled()) return;
       for (const target of targets) {
-        if (!listening.has(key(kind, target))) continue;
+        if (target !== NO_TARGET && !listening.has(key(kind, target))) continue;
         queue.push({ messageCategory: 65536, messageType: EVENTS[kind].type, targetId: target, message: JSON.stringify(details) });
       }
     },

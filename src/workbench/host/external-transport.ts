@@ -52,8 +52,12 @@ export function connectExternal(external: External): { readonly external: Extern
         });
       },
       RegisterEvent(id, target, handler, callback) {
-        if (id === BATCH_EVENT) handlers.add(handler);
-        external.RegisterEvent(id, target, handler, callback);
+        if (id !== BATCH_EVENT) {
+          external.RegisterEvent(id, target, handler, callback);
+          return;
+        }
+        handlers.add(handler);
+        callback(safeArray(0));
       },
     },
   };

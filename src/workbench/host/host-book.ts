@@ -1,7 +1,7 @@
 import type { BookChange, XlsxBook, XlsxSheet, XlsxTable } from "../../xlsx/xlsx-book";
 import type { CellArea } from "../../workbook/address";
 import { addressOf } from "./areas";
-import { WORKBOOK_TARGET } from "./event-kinds";
+import { NO_TARGET, WORKBOOK_TARGET } from "./event-kinds";
 import { createEventPost, type EventPost } from "./event-post";
 import { createReferences, type References } from "./references";
 import type { HostRange } from "./targets";
@@ -104,6 +104,7 @@ export function createHostBook(book: XlsxBook, options: HostBookOptions): HostBo
       selected = { sheet, area };
       host.activate(sheet);
       host.events.raise("selectionChanged", [host.sheetId(sheet), WORKBOOK_TARGET], { address: addressOf(area), worksheetId: host.sheetId(sheet) });
+      host.events.raise("documentSelectionChanged", [NO_TARGET], {});
       for (const listener of listeners) listener(selected);
     },
     activate(sheet) {

@@ -38,7 +38,8 @@ export function safeArray(...values: readonly unknown[]): SafeArray {
 
 /**
  * The contract by which office.js for Windows starts: what Excel puts on `window.external`, as read from the client.
- * Batches go over the bridge; whatever else office.js would execute is answered as not supported.
+ * Batches and their events go over the bridge; whatever else office.js
+ * would execute or listen for is answered as not supported.
  */
 export function createExternal({ language }: StartUpOptions): External {
   const lcid = language.toLowerCase();
@@ -68,7 +69,7 @@ export function createExternal({ language }: StartUpOptions): External {
     GetHostInfo: () => `Excel|Win32|16.01|${lcid}|||disableLogging`,
     GetContext: () => context,
     RegisterEvent: (_id, _target, _handler, callback) => {
-      callback(safeArray(0));
+      callback(safeArray(NOT_SUPPORTED));
     },
     UnregisterEvent: (_id, _target, callback) => {
       callback(safeArray(0));

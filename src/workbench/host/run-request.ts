@@ -1,5 +1,5 @@
+import { asHostError } from "./as-host-error";
 import { apiNotFound, HostError, invalidArgument } from "./host-error";
-import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-error";
 import { makeNewTable } from "./add-table";
 import { isNode } from "./checks";
 import { EVENTS } from "./event-kinds";
@@ -38,13 +38,18 @@ function givenArguments(run: Run, info: WireArguments | undefined): readonly unk
   });
 }
 
+/** `onChanged` for `DataChangedEvent`, `onNameChanged` for `EventNameChanged`. */
+function publicEvent(middle: string): string {
+  return `on${middle.replace(/^(Event|Data)/, "").replace(/Event$/, "")}`;
+}
+
 function listen(run: Run, on: HostNode, wire: string): boolean {
   const registers = wire.startsWith("_Register");
   if (!registers && !wire.startsWith("_Unregister")) return false;
   const kind = run.model[on.className];
   const middle = wire.slice(registers ? "_Register".length : "_Unregister".length);
   const event = Object.values(kind.events ?? {}).find((each) => each !== undefined && EVENTS[each].wire === middle);
-  if (!event || !kind.eventTarget) throw apiNotFound(`${on.className}.${wire}`);
+  if (!event || !kind.eventTarget) throw apiNotFound(`${on.className}.${publicEvent(middle)}`);
   const target = kind.eventTarget({ target: on.target, host: run.host, where: wire });
   if (registers) run.host.events.register(event, target);
   else run.host.events.unregister(event, target);
@@ -150,23 +155,6 @@ function act(run: Run, action: WireAction): unknown {
     default:
       throw apiNotFound(`Action of type ${String(action.ActionType)}`);
   }
-}
-
-const WORKBOOK_CODES: { readonly [P in WorkbookProblem]?: string } = {
-  "array-formula": "InvalidOperation",
-  "protected-sheet": "AccessDenied",
-  "protected-workbook": "AccessDenied",
-  "read-only": "AccessDenied",
-  "sheet-name-taken": "ItemAlreadyExists",
-};
-
-function asHostError(problem: unknown): HostError {
-  if (problem instanceof HostError) return problem;
-  if (problem instanceof WorkbookError) {
-    const code = WORKBOOK_CODES[problem.problem];
-    return new HostError(code ?? "GeneralException", problem.message, problem.where, code === "AccessDenied" ? 403 : 400);
-  }
-  return new HostError("GeneralException", problem instanceof Error ? problem.message : String(problem), "", 500);
 }
 
 /**

@@ -96,7 +96,7 @@ describe.each<Transport>(["bridge", "external"])("events over the %s", (transpor
     await client.Excel.run(async (context) => {
       const { worksheets, tables } = context.workbook;
       const tell = (name: string) => async (event: object) => {
-        told.push(`${name} ${"address" in event ? String(event.address) : ""}`.trim());
+        told.push(`${name} ${"address" in event && typeof event.address === "string" ? event.address : ""}`.trim());
       };
       worksheets.onSelectionChanged.add(tell("selected"));
       worksheets.onCalculated.add(tell("calculated"));

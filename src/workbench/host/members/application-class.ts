@@ -1,6 +1,5 @@
-import { oneOf, truth } from "../checks";
+import { truth } from "../checks";
 import { membersOf, type HostClass } from "../host-class";
-import { apiNotFound } from "../host-error";
 import { node } from "../targets";
 
 const { method } = membersOf<"Application">();
@@ -23,9 +22,6 @@ export const applicationClass: HostClass<"Application"> = {
   methods: {
     suspendScreenUpdatingUntilNextSync: method([], () => undefined),
     suspendApiCalculationUntilNextSync: method([], () => undefined),
-    calculate: method([oneOf("Recalculate", "Full", "FullRebuild")], ({ where }, word) => {
-      throw apiNotFound(`${where} ${word}`);
-    }),
   },
 };
 

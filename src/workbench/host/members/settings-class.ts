@@ -1,10 +1,17 @@
 import { anything, text } from "../checks";
+import { NO_TARGET } from "../event-kinds";
+import type { HostBook } from "../host-book";
 import { membersOf, type HostClass } from "../host-class";
 import { invalidArgument, itemNotFound } from "../host-error";
 import { node } from "../targets";
 
 const { method } = membersOf<"SettingCollection">();
 const one = membersOf<"Setting">();
+
+function set(host: HostBook, key: string, value: unknown): void {
+  host.settings.set(key, value);
+  host.events.raise("settingsChanged", [NO_TARGET], {});
+}
 
 /** Kept for the session; this host does not write them into the file. */
 export const settingsClass: HostClass<"SettingCollection"> = {
@@ -16,12 +23,13 @@ export const settingsClass: HostClass<"SettingCollection"> = {
   methods: {
     add: method([text, anything], ({ host, where }, key, value) => {
       if (key === "") throw invalidArgument(where);
-      host.settings.set(key, value);
+      set(host, key, value);
       return node("Setting", { key });
     }),
     getCount: method([], ({ host }) => host.settings.size),
     getItemOrNullObject: method([text], ({ host }, key) => (host.settings.has(key) ? node("Setting", { key }) : null)),
   },
+  events: { onSettingsChanged: "settingsChanged" },
 };
 
 export const settingClass: HostClass<"Setting"> = {
@@ -32,12 +40,13 @@ export const settingClass: HostClass<"Setting"> = {
   },
   setters: {
     value: one.setter(anything, ({ host, target }, value) => {
-      host.settings.set(target.key, value);
+      set(host, target.key, value);
     }),
   },
   methods: {
     delete: one.method([], ({ host, target, where }) => {
       if (!host.settings.delete(target.key)) throw itemNotFound(where);
+      host.events.raise("settingsChanged", [NO_TARGET], {});
     }),
   },
 };

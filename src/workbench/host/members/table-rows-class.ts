@@ -14,25 +14,25 @@ function count(at: At<"TableRowCollection"> | At<"TableRow">): number {
   return rowsOf(bodyArea(tableNow(at.host, at.target.table, at.where)));
 }
 
-/** Rows are added below the last; rows in between would push the cells beneath, which is refused by name. */
+/** Rows are added below the last and push a totals row down; rows in between are refused by name. */
 function add(at: At<"TableRowCollection">, index: number | undefined, values: unknown, _alwaysInsert: boolean | undefined): HostNode<"TableRow"> {
   const { host, where } = at;
   const table = tableNow(host, at.target.table, where);
   const sheet = sheetOfTable(host, table, where);
   if (sheet.isProtected) throw accessDenied(where);
   if (index !== undefined && index !== -1 && index !== count(at)) throw apiNotFound(`${where} between rows`);
-  if (table.hasTotals) throw apiNotFound(`${where} above a totals row`);
   const given = Array.isArray(values) ? (Array.isArray(values[0]) ? (values as unknown[][]) : [values as unknown[]]) : [[]];
   const columns = table.headers.length;
   if (values !== undefined && given.some((cells) => cells.length !== columns)) throw invalidArgument(where);
-  const added = { ...table.area, firstRow: table.area.lastRow + 1, lastRow: table.area.lastRow + given.length };
-  for (let r = added.firstRow; r <= added.lastRow; r++) {
+  const body = bodyArea(table);
+  const added = { ...body, firstRow: body.lastRow + 1, lastRow: body.lastRow + given.length };
+  for (let r = table.area.lastRow + 1; r <= table.area.lastRow + given.length; r++) {
     for (let c = added.firstColumn; c <= added.lastColumn; c++) {
       if ((sheet.cell(r, c)?.value ?? null) !== null) throw invalidOperation(where, "The cells below the table are not empty.");
     }
   }
   const first = count(at);
-  host.book.resizeTable(table.name, { ...table.area, lastRow: added.lastRow });
+  host.book.resizeTable(table.name, { ...table.area, lastRow: table.area.lastRow + given.length });
   if (values !== undefined) writeCells(host, { sheet, area: added }, given, where);
   return node("TableRow", { table: table.name, index: first });
 }

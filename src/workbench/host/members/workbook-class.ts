@@ -58,6 +58,6 @@ export const workbookClass: HostClass<"Workbook"> = {
     _SetOsfControlContainerReadyForCustomFunctions: method([], () => null),
   },
   hiddenLinks: { _Runtime: () => node("Runtime", null) },
-  events: { onActivated: "workbookActivated" },
+  events: { onActivated: "workbookActivated", onSelectionChanged: "documentSelectionChanged" },
   eventTarget: () => "Workbook",
 };
