@@ -59,7 +59,7 @@ function findingsOf(rule: Rule, example: string, language: PageLanguage): readon
   const golden = goldenWorkbook(example);
   const recognised = recogniseTables(golden.snapshot.tables);
   const { period, statusDate, today } = golden;
-  const rules = catalogue.map((each) => (each.id === rule.id ? ({ ...each, profile: "essential" } as Rule) : each));
+  const rules = catalogue.map((each) => (each.id === rule.id ? { ...each, profile: "essential" as const } : each));
   const programme = buildProgramme(recognised, readSettings(settingRows(recognised)), { period, statusDate, today, language, date1904: golden.snapshot.facts.date1904 });
   return runRules(programme, { rules }).findings.filter((finding) => finding.rule === rule.id);
 }
