@@ -28,7 +28,7 @@ async function generateStatusSheet(event: Office.AddinCommands.Event): Promise<v
 async function associate(): Promise<void> {
   if (!(globalThis.Office as typeof Office | undefined)) return;
   const { host } = await Office.onReady();
-  if ((host as Office.HostType | null) === Office.HostType.Excel) Office.actions.associate("generateStatusSheet", generateStatusSheet);
+  if ((host as Office.HostType | null) === Office.HostType.Excel) Office.actions.associate("generateStatusSheet", (event: Office.AddinCommands.Event) => { void generateStatusSheet(event); });
 }
 
 void associate();

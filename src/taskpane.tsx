@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import packageFile from "../package.json";
-import type { createSession } from "./app/session";
+import type { createSession } from "./app/create-session";
 import type { ExcelWorkbook } from "./excel/excel-workbook";
 import { NotInExcelView } from "./pane/not-in-excel-view";
 import { Pane, PaneFrame } from "./pane/pane";
@@ -16,7 +16,7 @@ interface Core {
 /** All that reads, checks and writes comes beside office.js, so that the pane is drawn first. */
 async function loadCore(): Promise<Core> {
   const [session, workbook] = await Promise.all([
-    import(/* webpackChunkName: "core" */ "./app/session"),
+    import(/* webpackChunkName: "core" */ "./app/create-session"),
     import(/* webpackChunkName: "core" */ "./excel/excel-workbook"),
   ]);
   return { createSession: session.createSession, ExcelWorkbook: workbook.ExcelWorkbook };

@@ -74,7 +74,7 @@ export function FindingSection(props: FindingSectionProps): ReactElement {
           <Button size="small" onClick={props.onUndo}>{say(UNDO)}</Button>
         </div>
       )}
-      {props.resolved.map((each) => (
+      {isOpen && props.resolved.map((each) => (
         <div key={each.id} className="done-row">
           <SeverityIcon severity="resolved" />
           <p className="message">

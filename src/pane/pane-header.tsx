@@ -40,7 +40,7 @@ export function PaneHeader({ overview, onPeriod, onSettings }: PaneHeaderProps):
       <p className="caption">{dates}</p>
       <div className="period">
         <Select aria-label={say(PERIOD)} value={overview?.period ?? ""} onChange={(_, { value }) => { onPeriod(value); }}>
-          {overview?.period == null && <option value="">{overview ? say(NO_PERIOD) : ""}</option>}
+          {(overview?.period ?? null) === null && <option value="">{overview ? say(NO_PERIOD) : ""}</option>}
           {overview?.periods.map((period) => <option key={period.id} value={period.id}>{period.title}</option>)}
         </Select>
         <Button appearance="subtle" icon={<Settings20Regular />} aria-label={say(SETTINGS)} title={say(SETTINGS)} onClick={onSettings} />

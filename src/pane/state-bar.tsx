@@ -5,6 +5,7 @@ import { PROBLEM_WORDS } from "../app/problem-words";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
+import { SeverityIcon } from "./severity-icon";
 
 interface StateBarProps {
   readonly state: SessionState;
@@ -23,6 +24,16 @@ const PROTECTED: InEachLanguage<(sheet: string) => string> = {
   nn: (sheet) => `Arket «${sheet}» er verna. Markeringar blir berre viste her, og «Rett» er av for arket.`,
   en: (sheet) => `The sheet “${sheet}” is protected. Highlights are shown only here, and “Fix” is off for the sheet.`,
 };
+const RESOLVED: InEachLanguage<(message: string) => string> = {
+  nb: (message) => `Løst: ${message}`,
+  nn: (message) => `Løyst: ${message}`,
+  en: (message) => `Resolved: ${message}`,
+};
+const SEVERAL: InEachLanguage<(count: number) => string> = {
+  nb: (count) => `${String(count)} funn er løst.`,
+  nn: (count) => `${String(count)} funn er løyste.`,
+  en: (count) => `${String(count)} findings are resolved.`,
+};
 const SHOW_SHEET: InEachLanguage = { nb: "Vis arket", nn: "Vis arket", en: "Show the sheet" };
 const RETRY: InEachLanguage = { nb: "Les på nytt", nn: "Les på nytt", en: "Read again" };
 const CLOSE: InEachLanguage = { nb: "Lukk", nn: "Lukk", en: "Close" };
@@ -31,6 +42,21 @@ const PERHAPS_CHANGED: InEachLanguage = {
   nn: "Sjå over arket: noko kan vere skrive.",
   en: "Look over the sheet: something may have been written.",
 };
+
+/** What was resolved in a group that is not open would not be seen there. */
+function ResolvedElsewhere({ state }: { readonly state: SessionState }): ReactElement | null {
+  const say = useSay();
+  const { openGroups } = state.looking;
+  const unseen = state.resolved.filter((each) => !openGroups.includes(each.group));
+  const [first] = unseen;
+  if (!first) return null;
+  return (
+    <div className="bar">
+      <SeverityIcon severity="resolved" />
+      <p>{unseen.length === 1 ? say(RESOLVED)(first.message) : say(SEVERAL)(unseen.length)}</p>
+    </div>
+  );
+}
 
 /** One state at a time, the worst first. Nothing where all is well. */
 export function StateBar({ state, onShowSheet, onRetry, onDismiss }: StateBarProps): ReactElement | null {
@@ -48,7 +74,7 @@ export function StateBar({ state, onShowSheet, onRetry, onDismiss }: StateBarPro
       </div>
     );
   }
-  if (!state.readOnly && locked === undefined) return null;
+  if (!state.readOnly && locked === undefined) return <ResolvedElsewhere state={state} />;
   return (
     <div className="bar">
       <LockClosed16Regular aria-hidden />

@@ -1,0 +1,287 @@
+import type { Finding, Fix } from "../rules/finding";
+import { TABLE_KINDS } from "../tables/table-definition";
+import { isLanguage, type Language } from "../values/language";
+import { findingEntries } from "../views/finding-entries";
+import { marksFor } from "../views/marks";
+import type { CellReference } from "../workbook/address";
+import type { PreviousCell } from "../workbook/batch";
+import type { Workbook, WorkbookChange } from "../workbook/workbook";
+import { WorkbookError } from "../workbook/workbook-error";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { tablesTouched, withTables } from "./changed-tables";
+import { resolvedFindings } from "./resolved-findings";
+import { review } from "./review";
+import { UnknownPeriod } from "./unknown-period";
+import { overviewOf, type Reviewed } from "./session-overview";
+import type { Session, SessionOptions } from "./session";
+import type { Looking, SessionState } from "./session-state";
+
+interface Undoable {
+  readonly before: readonly PreviousCell[];
+  readonly appended: readonly { readonly table: string; readonly rows: number }[];
+  /** Rows of each appended table right after the fix: more since then are somebody else's. */
+  readonly lengths: ReadonlyMap<string, number>;
+}
+
+const NOTHING_LOOKED_FOR: Looking = { search: "", severities: [], groupBy: "initiative", openGroups: [], openFinding: null };
+const STEPS_BEFORE_WRITING: ReadonlySet<string> = new Set(["read", "check", "build"]);
+
+function languageOf(tag: string | null): Language | null {
+  const first = tag?.split("-")[0]?.toLowerCase();
+  return first === "no" ? "nb" : isLanguage(first) ? first : null;
+}
+
+/** What was looked for opens every group that has it. */
+function isNarrowed({ search, severities, groupBy }: Looking): boolean {
+  return search.trim() !== "" || severities.length > 0 || groupBy === "rule";
+}
+
+export function createSession(workbook: Workbook, options: SessionOptions): Session {
+  const host = languageOf(options.hostLanguage);
+  let chosen = options.language;
+  let { today } = options;
+  let period: string | null = null;
+  let snapshot: WorkbookSnapshot | null = null;
+  let reviewed: Reviewed | null = null;
+  let undoable: Undoable | null = null;
+  let pending: readonly WorkbookChange[] = [];
+  /** Keys of groups as they stood when the programme was opened: typing moves none. */
+  let order: readonly string[] = [];
+  let openBefore: readonly string[] = [];
+  let isCancelled = false;
+  let stopWatching: (() => void) | null = null;
+  let queue: Promise<void> = Promise.resolve();
+  const listeners = new Set<() => void>();
+  let state: SessionState = {
+    language: chosen ?? host ?? "nb", phase: "reading", overview: null, looking: NOTHING_LOOKED_FOR, problem: null, readOnly: false,
+    protectedSheets: [], candidates: [], waiting: 0, changes: 0, resolved: [], applied: null, busy: null, marks: "unknown", generation: null,
+  };
+
+  function set(change: Partial<SessionState>): void {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  }
+
+  /** Runs `action` after all that was asked for before; an expected failure becomes `problem`. */
+  function next(action: () => Promise<void>, writes = false): Promise<void> {
+    const run = queue.then(async () => {
+      try {
+        await action();
+      } catch (error) {
+        if (!(error instanceof WorkbookError)) throw error;
+        set({
+          problem: { problem: error.problem, where: error.where, mayHaveWritten: writes },
+          busy: null, generation: null, ...(state.phase === "reading" ? { phase: "failed" as const } : {}),
+        });
+      }
+    });
+    queue = run.catch(() => undefined);
+    return run;
+  }
+
+  function entries(findings: readonly Finding[]): ReturnType<typeof findingEntries> {
+    return findingEntries(findings, false, state.language);
+  }
+
+  function reviewOf(read: WorkbookSnapshot, language: Language | null): Reviewed {
+    try {
+      return review(read, { period, statusDate: null, today, language });
+    } catch (error) {
+      if (!(error instanceof UnknownPeriod) || period === null) throw error;
+      period = null;
+      return review(read, { period, statusDate: null, today, language });
+    }
+  }
+
+  function check(read: WorkbookSnapshot, why: "opened" | "edited" | "refreshed"): void {
+    snapshot = read;
+    const earlier = reviewed;
+    const sayResolved = why !== "opened";
+    const language = chosen ?? host;
+    const now = reviewOf(read, language ?? languageOf(read.facts.language));
+    reviewed = now;
+    const { programme, result } = now;
+    const spoken = language ?? programme.language;
+    const before = earlier && sayResolved ? entries(earlier.result.findings) : [];
+    const after = findingEntries(result.findings, false, spoken);
+    const changed = sayResolved && earlier !== null && (before.length !== after.length || before.some((entry, at) => entry.id !== after[at]?.id));
+    const isEmpty = TABLE_KINDS.every((kind) => programme.tables[kind].parts.length === 0);
+    const looking = earlier ? state.looking : { ...state.looking, openGroups: [] };
+    if (why === "opened") order = [];
+    const overview = overviewOf(now, looking, order, spoken);
+    if (order.length === 0) order = overview.groups.map((group) => group.key);
+    const firstGroup = overview.groups[0];
+    const opened = earlier || !firstGroup ? looking : { ...looking, openGroups: [firstGroup.key] };
+    set({
+      language: spoken, phase: isEmpty ? "first-run" : "ready", overview, looking: opened,
+      readOnly: read.facts.readOnly, protectedSheets: read.facts.protectedSheets,
+      candidates: read.candidates.map(({ sheet, address, samples }) => ({ sheet, address, rows: samples.length })),
+      waiting: pending.length,
+      ...(why === "edited" || changed ? { resolved: resolvedFindings(before, after) } : {}),
+      ...(changed ? { changes: state.changes + 1 } : {}),
+    });
+  }
+
+  async function readAll(why: "opened" | "edited" | "refreshed"): Promise<void> {
+    pending = [];
+    check(await workbook.read(), why);
+  }
+
+  async function readTables(names: readonly string[]): Promise<void> {
+    if (!snapshot) return;
+    const read = await workbook.read(names);
+    check(withTables(snapshot, names, read.tables), "edited");
+  }
+
+  async function readChanged(changes: readonly WorkbookChange[]): Promise<void> {
+    const names = new Set<string>();
+    for (const change of changes) {
+      const touched = snapshot && change.kind === "cells" ? tablesTouched(snapshot.tables, change.sheet, change.address) : null;
+      if (touched === null) return readAll("edited");
+      for (const name of touched) names.add(name);
+    }
+    pending = pending.filter((change) => !changes.includes(change));
+    if (names.size === 0) set({ waiting: pending.length });
+    else await readTables([...names]);
+  }
+
+  /** Tables that a commit of ours wrote in. */
+  async function readWritten(cells: readonly CellReference[], appended: readonly string[]): Promise<void> {
+    const tables = snapshot?.tables ?? [];
+    await readTables([...new Set([...cells.flatMap(({ sheet, cell }) => tablesTouched(tables, sheet, cell) ?? []), ...appended])]);
+  }
+
+  function findingOf(id: string): Finding | null {
+    const findings = reviewed?.result.findings ?? [];
+    return findings[entries(findings).findIndex((entry) => entry.id === id)] ?? null;
+  }
+
+  async function apply(id: string, fix: Fix, group: string): Promise<void> {
+    set({ busy: "fixing", problem: null, applied: null });
+    const { before } = await workbook.commit({ edits: fix.edits, appended: fix.appends });
+    await readWritten(fix.edits, fix.appends.map(({ table }) => table));
+    const appended = fix.appends.map(({ table, rows }) => ({ table, rows: rows.length }));
+    const lengths = new Map(snapshot?.tables.map((table) => [table.name, table.rows.length] as const));
+    undoable = { before, appended, lengths };
+    const rows = appended.reduce((sum, each) => sum + each.rows, 0);
+    set({
+      busy: null, marks: state.marks === "shown" ? "outdated" : state.marks, resolved: state.resolved.filter((each) => each.id !== id),
+      applied: { finding: id, group, label: fix.label, cells: fix.edits.length, rows },
+    });
+  }
+
+  const session: Session = {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+    open: () => next(async () => {
+      set({ phase: "reading", problem: null });
+      await readAll("opened");
+      stopWatching ??= await workbook.watch((change) => {
+        pending = [...pending, change];
+        set({ waiting: pending.length });
+      });
+    }),
+    close: async () => {
+      stopWatching?.();
+      stopWatching = null;
+    },
+    refresh: (day) => next(async () => {
+      today = day ?? today;
+      if (!reviewed) set({ phase: "reading", problem: null });
+      await readAll(reviewed ? "refreshed" : "opened");
+    }),
+    catchUp: () => next(async () => {
+      if (pending.length === 0) return;
+      undoable = null;
+      set({ applied: null, marks: state.marks === "shown" ? "outdated" : state.marks });
+      await readChanged(pending);
+    }),
+    choosePeriod: (id) => next(async () => {
+      period = id;
+      if (snapshot) check(snapshot, "opened");
+      set({ resolved: [] });
+    }),
+    chooseLanguage: (language) => next(async () => {
+      chosen = language;
+      if (snapshot) check(snapshot, "opened");
+      else set({ language: chosen ?? host ?? "nb" });
+      set({ resolved: [] });
+    }),
+    look(change) {
+      const looking = { ...state.looking, ...change };
+      const narrows = "search" in change || "severities" in change || "groupBy" in change;
+      if (!reviewed || !narrows) return set({ looking });
+      const overview = overviewOf(reviewed, looking, order, state.language);
+      const [was, is] = [isNarrowed(state.looking), isNarrowed(looking)];
+      if (!was && is) openBefore = state.looking.openGroups;
+      const openGroups = is ? overview.groups.map((group) => group.key) : was ? openBefore : looking.openGroups;
+      set({ looking: { ...looking, openGroups }, overview });
+    },
+    reveal: (place) => next(() => workbook.reveal(place)),
+    applyFix: (id, at) => next(async () => {
+      const finding = findingOf(id);
+      const fix = finding?.fixes[at];
+      if (finding && fix) await apply(id, fix, finding.initiative === null ? "programme" : `initiative:${finding.initiative}`);
+    }, true),
+    undoFix: () => next(async () => {
+      if (!undoable) return;
+      const { before, appended, lengths } = undoable;
+      undoable = null;
+      set({ busy: "fixing", problem: null, applied: null });
+      const lengthOf = (table: string): number | undefined => snapshot?.tables.find((each) => each.name === table)?.rows.length;
+      await workbook.commit({ restored: before, removed: appended.filter(({ table }) => lengthOf(table) === lengths.get(table)) });
+      await readWritten(before, appended.map(({ table }) => table));
+      set({ busy: null });
+    }, true),
+    showMarks: () => next(async () => {
+      if (!reviewed) return;
+      set({ busy: "marking", problem: null });
+      await workbook.paint(marksFor(reviewed.programme, reviewed.result.findings));
+      set({ busy: null, marks: "shown" });
+    }, true),
+    removeMarks: () => next(async () => {
+      set({ busy: "marking", problem: null });
+      await workbook.paint({ live: [], painted: [] });
+      set({ busy: null, marks: "removed" });
+    }, true),
+    generate: () => {
+      isCancelled = false;
+      return next(async () => {
+        set({ problem: null, generation: { kind: "running", step: "read", sheet: "", canCancel: true } });
+        const { generate } = await import(/* webpackChunkName: "generate" */ "./generate");
+        const summary = await generate(workbook, {
+          period: state.overview?.period ?? period, today, language: null, summaryLanguage: state.language,
+          onStep(step, sheet) {
+            if (isCancelled) return false;
+            set({ generation: { kind: "running", step, sheet: sheet ?? "", canCancel: STEPS_BEFORE_WRITING.has(step) } });
+            return true;
+          },
+        });
+        set({ generation: summary ? { kind: "done", summary } : null });
+      }, true);
+    },
+    cancelGeneration() {
+      isCancelled = true;
+    },
+    closeGeneration() {
+      set({ generation: null });
+    },
+    createProgramme: (withExample) => next(async () => {
+      set({ busy: "creating", problem: null });
+      const { newProgramme } = await import(/* webpackChunkName: "new-programme" */ "./new-programme");
+      await workbook.commit(newProgramme({ language: state.language, withExample }));
+      set({ busy: null });
+      await readAll("opened");
+    }, true),
+    forgetResolved() {
+      if (state.resolved.length > 0) set({ resolved: [] });
+    },
+    dismissProblem() {
+      set({ problem: null });
+    },
+  };
+  return session;
+}
