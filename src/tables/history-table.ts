@@ -3,7 +3,8 @@ import { defineTable, textField } from "./table-definition";
 export const historyTable = defineTable({
   kind: "history",
   name: "tblHistorikk",
-  sheet: { nb: "Historikk", nn: "Historikk", en: "History" },
+  // Excel keeps the name «History», in its own language, for itself.
+  sheet: { nb: "Rapporthistorikk", nn: "Rapporthistorikk", en: "Report history" },
   fields: {
     period: textField("PeriodeID", "PeriodeID", "PeriodID"),
     version: textField("Versjon", "Versjon", "Version"),

@@ -2,7 +2,7 @@ import { contractBytes } from "../support/contract-workbook";
 import { cellOf, problemOf, saved, tableOf } from "./contract-tools";
 import type { Open } from "./workbook-contract";
 
-const FORMULA_LIKE = ["=1+1", "+47 22 22 22 22", "-1", "@SUM(A1)", '=HYPERLINK("http://eksempel.no","klikk")', "=cmd|' /C calc'!A0"];
+const FORMULA_LIKE = ["=1+1", "+47 22 22 22 22", "-1+A1", "@SUM(A1)", '=HYPERLINK("http://eksempel.no","klikk")', "=cmd|' /C calc'!A0"];
 
 export function editContract(open: Open): void {
   describe("edits", () => {

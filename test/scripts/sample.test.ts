@@ -1,3 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSample } from "../../scripts/sample/build-sample";
+import { openXlsx } from "../../src/xlsx/open-xlsx";
+import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { sampleSnapshot } from "../support/sample-snapshot";
 
 const snapshot = sampleSnapshot();
@@ -34,7 +39,7 @@ test("what a Norwegian Excel takes as a date or a number is one, and the rest is
 
 test("the twenty initiatives have the states and budgets of the report", () => {
   const rows = table("tblTiltak").rows;
-  const withStatus = (status: string | null) => rows.filter((row) => row[6] === status).map((row) => String(row[0]));
+  const withStatus = (status: string | null) => rows.filter((row) => row[6] === status).map(([code]) => (typeof code === "number" ? code.toString() : code));
   expect(withStatus("pågår")).toEqual(["1d", "1e", "5b"]);
   expect(withStatus("fullført").sort()).toEqual(["1a", "1b", "5", "7b", "8a", "8b"]);
   expect(withStatus(null)).toHaveLength(11);
@@ -44,4 +49,30 @@ test("the twenty initiatives have the states and budgets of the report", () => {
     ["5b", "3.5 MNOK", null],
     ["8a", "0,5 MNOK inkl. mva.", "inkl."],
   ]);
+});
+
+describe("the workbook in assets", () => {
+  const asset = new Uint8Array(readFileSync(join(__dirname, "../../assets/rmr-2022.xlsx")));
+
+  test("is what npm run sample builds, byte for byte", async () => {
+    expect(Buffer.from(await buildSample()).equals(Buffer.from(asset))).toBe(true);
+  });
+
+  test("reads as the data file says, with an amount and a date as Excel shows them", async () => {
+    const book = openXlsx(asset);
+    const read = await new XlsxWorkbook(book, { name: "rmr-2022.xlsx", readOnly: false }).read();
+    expect(read).toEqual(snapshot);
+    expect(read.facts.sheets.slice(0, 9)).toEqual(["Program", "Perioder", "Tiltak", "Milepæler", "Økonomi", "Rapporter", "Risiko", "Avhengigheter", "Endringer"]);
+    expect(read.tables.every(({ name }) => name.startsWith("tbl"))).toBe(true);
+    expect(book.activeSheet).toBe("Program");
+  });
+});
+
+test("what the report says where no table holds it is kept beside the tables", () => {
+  const kept = JSON.parse(readFileSync(join(__dirname, "../../scripts/sample/rmr-2022.json"), "utf8")) as { report: { cover: { period: string }; pages: { period: string; moneyRow: string; milestoneRows: string[] }[]; roadmapItems: unknown[] } };
+  expect(kept.report.cover.period).toBe("Uke 02-09");
+  expect(kept.report.pages.map(({ period }) => period)).toEqual(["Uke 02 – 09", "Uke 02 – 09", "Uke 2-10 (-22)", "Uke 02 - 10"]);
+  expect(kept.report.pages[2]?.moneyRow).toBe("3,5 MNOK            2,57 MNOK");
+  expect(kept.report.pages.flatMap(({ milestoneRows }) => milestoneRows)).toHaveLength(20);
+  expect(kept.report.roadmapItems).toHaveLength(20);
 });

@@ -12,8 +12,15 @@ const TEXT_FORMAT = "@";
 /** What Excel would take as the start of a formula if the cell were opened and left again. */
 const FORMULA_STARTS = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"];
 
-export function mayBecomeFormula(text: string): boolean {
-  return FORMULA_STARTS.some((start) => text.startsWith(start));
+const AMOUNT_CHARACTERS = "0123456789 .,\u00a0\u202f\u2009";
+
+/** «- 15 250» is a user's amount: Excel might take it for a number, never for a formula. */
+function isNegativeAmount(text: string): boolean {
+  return text.startsWith("-") && text.length > 1 && [...text.slice(1)].every((character) => AMOUNT_CHARACTERS.includes(character));
+}
+
+function mayBecomeFormula(text: string): boolean {
+  return !isNegativeAmount(text) && FORMULA_STARTS.some((start) => text.startsWith(start));
 }
 
 /** The serial of an ISO date in the workbook's date system. Throws for a date that is none or that it cannot hold. */

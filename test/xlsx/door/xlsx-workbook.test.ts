@@ -113,3 +113,11 @@ test("an error that comes later still stands above a warning", async () => {
   const formats = [...(book.sheet("Endringer")?.conditionalFormats ?? [])].sort((a, b) => a.priority - b.priority);
   expect(formats.map(({ formulas }) => /statusark\/([^"]+)"/.exec(formulas[0] ?? "")?.[1])).toEqual(["milestone/unreadable", "milestone/overdue", "painted/note"]);
 });
+
+test("a user's negative amount is text, and its number format stays", async () => {
+  const { book, workbook } = opened(makeXlsx([{ name: "A", cells: { A1: { value: 1, style: STYLES.thousands }, B1: { value: 1, style: STYLES.thousands } } }]));
+  await workbook.commit({ edits: [{ sheet: "A", cell: "A1", value: "- 15 250" }, { sheet: "A", cell: "B1", value: "-A1" }] });
+  const cell = (column: number) => book.sheet("A")?.cell(1, column);
+  expect([cell(1)?.value, cell(2)?.value, cell(1)?.formula, cell(2)?.formula]).toEqual(["- 15 250", "-A1", null, null]);
+  expect([cell(1), cell(2)].map((each) => book.look(each?.style ?? 0).format)).toEqual(["#,##0", "@"]);
+});
