@@ -5,7 +5,7 @@ import { periodRows } from "./period-row";
 import type { RuleSubject } from "./rule";
 import type { SettingIssue } from "./setting-issue";
 import { tableColumns } from "./table-column";
-import { writtenCells } from "./written-cell";
+import { writtenCells, type WrittenCell } from "./written-cell";
 
 /** A rule that speaks. Of a milestone the row is kept, as its view moves. */
 export interface Hit {
@@ -61,6 +61,13 @@ function milestoneHits(rules: readonly ActiveRule[], milestones: MilestoneRows, 
   }
 }
 
+/** A cell rule keeps silent on a delivered milestone as a data rule on its row does. */
+function isOfSettled({ kind, row }: WrittenCell, milestones: MilestoneRows, settled: Settled): boolean {
+  if (kind !== "milestones") return false;
+  const milestone = milestones.at(row);
+  return milestone.isDelivered && settled(milestone);
+}
+
 /** All rules of a subject, row by row. `milestones` is moved. */
 export function collectHits(
   active: readonly ActiveRule[],
@@ -78,7 +85,10 @@ export function collectHits(
       continue;
     }
     for (const row of rowsOf(subject, programme, issues)) {
-      for (const by of rules) if (by.rule.when(row, by.context, by.field)) hits.push({ by, row });
+      for (const by of rules) {
+        if (!by.rule.when(row, by.context, by.field)) continue;
+        if (subject !== "cell" || !isOfSettled(row as WrittenCell, milestones, settled)) hits.push({ by, row });
+      }
     }
   }
   return hits;

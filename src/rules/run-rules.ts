@@ -1,4 +1,5 @@
 import type { Milestone } from "../model/milestone";
+import { isSettled } from "../model/past-milestones";
 import type { MilestoneRows, Programme } from "../model/programme";
 import { TABLE_KINDS } from "../tables/table-definition";
 import { acknowledgements } from "./acknowledged";
@@ -17,7 +18,7 @@ import type { TableColumn } from "./table-column";
 export interface RunOptions {
   /** The whole catalogue where left out. */
   readonly rules?: readonly Rule[];
-  /** What published reports hold unchanged; nothing where left out. */
+  /** What published reports hold unchanged; where left out, what the history table says. */
   readonly settled?: Settled;
 }
 
@@ -71,7 +72,10 @@ function makeFinding(hit: PlacedHit, row: unknown, programme: Programme, isAckno
 }
 
 /** Checks a programme: what is wrong or off course, cell by cell, and which rules could not tell. */
-export function runRules(programme: Programme, { rules = catalogue, settled = () => false }: RunOptions = {}): CheckResult {
+export function runRules(
+  programme: Programme,
+  { rules = catalogue, settled = (milestone) => isSettled(programme, milestone) }: RunOptions = {},
+): CheckResult {
   const settings = readRuleSettings(programme.settings, rules, programme.language);
   const { active, notRun } = activateRules(rules, programme, settings);
   const milestones = programme.milestones.separate();
