@@ -52,3 +52,28 @@ export function addStatusSheet(book: XlsxBook): XlsxSheet {
   sheet.setCustomProperty("statusark.stamp", "æ1");
   return sheet;
 }
+
+/** Whether rows below a table's last are free for as many new ones. */
+function isFreeBelow(book: XlsxBook, sheet: XlsxSheet, { firstColumn, lastColumn, lastRow }: CellArea, rows: number): boolean {
+  const below = area(lastRow + 1, firstColumn, lastRow + rows, lastColumn);
+  const meets = book.tables.some((each) => each.sheet === sheet.name && each.area.firstRow <= below.lastRow && each.area.firstRow > lastRow && each.area.firstColumn <= lastColumn && each.area.lastColumn >= firstColumn);
+  if (meets) return false;
+  for (let row = below.firstRow; row <= below.lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) if (sheet.cell(row, column)?.value != null) return false;
+  }
+  return true;
+}
+
+/** Makes every table that has room two rows longer. Answers their names. */
+export function appendToTables(book: XlsxBook): string[] {
+  const grown: string[] = [];
+  for (const { name, sheet, area: old, hasTotals } of book.tables) {
+    const target = book.sheet(sheet)!;
+    if (!isFreeBelow(book, target, old, 2)) continue;
+    book.resizeTable(name, { ...old, lastRow: old.lastRow + 2 });
+    const first = old.lastRow + (hasTotals ? 0 : 1);
+    target.setCell(first, old.firstColumn, { value: "ny" });
+    grown.push(name);
+  }
+  return grown;
+}

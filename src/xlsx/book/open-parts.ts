@@ -95,8 +95,9 @@ export function openParts(bytes: Uint8Array, allowSigned: boolean): BookParts {
     ...book,
     styles: () => styles,
     strings: () => {
+      if (strings) return strings;
       const name = workbookRelationships.byKind("sharedStrings")?.target;
-      strings ??= new SharedStrings(name !== undefined && parts.has(name) ? parts.text(name) : "");
+      strings = new SharedStrings(name !== undefined && parts.has(name) ? parts.text(name) : "");
       return strings;
     },
   };

@@ -41,7 +41,7 @@ export class OpenedBook implements XlsxBook, SheetOwner {
 
   private readSheets(): OpenedSheet[] {
     const sheets: OpenedSheet[] = [];
-    const taken = new Set<string>();
+    const taken = new Set([this.book.workbookPart.toLowerCase()]);
     for (const element of this.sheetElements) {
       const relationship = this.book.workbookRelationships.byId(relationshipId(element.open));
       if (!relationship?.type.endsWith("/worksheet")) continue;

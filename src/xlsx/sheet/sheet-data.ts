@@ -4,6 +4,7 @@ import { WorkbookError } from "../../workbook/workbook-error";
 import type { CellChange } from "../xlsx-book";
 import { attribute } from "../xml/attributes";
 import { byteText } from "./byte-text";
+import { BLANK } from "./cell-kinds";
 import { findCell, findRow, type CellIndex } from "./cell-index";
 import { EditedRow } from "./edited-row";
 import { joinBytes } from "./join-bytes";
@@ -52,12 +53,8 @@ export class SheetData {
     const rowPlace = findRow(index, row);
     const place = rowPlace < 0 ? -1 : findCell(index, rowPlace, column);
     if (place < 0) return null;
-    return {
-      value: reader.value(place),
-      formula: index.formula && index.formula[place]! >= 0 ? reader.formula(place, row, column) : null,
-      style: index.style[place]!,
-      awaitsValue: false,
-    };
+    const formula = index.formula && index.formula[place]! >= 0 ? reader.formula(place, row, column) : null;
+    return { value: reader.value(place), formula, style: index.style[place]!, awaitsValue: formula !== null && index.kind[place] === BLANK };
   }
 
   /** Whether the cell belongs to an array or data-table formula of several cells. */
@@ -125,7 +122,7 @@ export class SheetData {
     const cells = [];
     for (let each = index.firstCell[place]!; each < index.firstCell[place + 1]!; each++) {
       const column = index.column[each]!;
-      cells.push({ column, style: index.style[each]!, value: reader.value(each), formula: reader.formula(each, row, column), awaitsValue: false });
+      cells.push({ column, style: index.style[each]!, value: reader.value(each), formula: reader.formula(each, row, column), awaitsValue: index.kind[each] === BLANK });
     }
     return EditedRow.open(byteText(this.content, index.rowStart[place]!, index.rowEnd[place]!), cells);
   }

@@ -67,7 +67,9 @@ export class SheetXml {
 
   private static document(xml: string, where: string): XmlDocument {
     try {
-      return XmlDocument.parse(xml);
+      const document = XmlDocument.parse(xml);
+      if (document.root.name !== `${document.root.prefix}worksheet`) throw new WorkbookError("damaged", where);
+      return document;
     } catch (cause) {
       throw new WorkbookError("damaged", where, { cause });
     }

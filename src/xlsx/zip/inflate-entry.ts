@@ -5,7 +5,7 @@ import type { ZipEntry } from "./zip-entry";
 
 /** Above this a stream that says too little about its size could keep the machine busy: it is inflated in steps. */
 const AT_ONCE = 512 * 1024;
-const STEP = 64 * 1024;
+const STEP = 16 * 1024;
 
 function inflateInSteps(entry: ZipEntry, out: Uint8Array): number {
   let length = 0;

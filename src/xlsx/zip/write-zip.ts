@@ -5,9 +5,12 @@ import type { ZipEntry } from "./zip-entry";
 /** 1980-01-01 00:00, the zero of DOS time: a new entry carries no clock. */
 const NO_TIME = 0x00210000;
 
+/** From so many bytes on, time counts for more than the last per cent of size. */
+const LARGE = 4 * 1024 * 1024;
+
 /** A new entry, or `like` with other contents. */
 export function packEntry(name: string, bytes: Uint8Array, like?: ZipEntry): ZipEntry {
-  const data = deflateSync(bytes, { level: 6 });
+  const data = deflateSync(bytes, { level: bytes.length > LARGE ? 4 : 6 });
   const isSmaller = data.length < bytes.length;
   return {
     name,
