@@ -62,7 +62,7 @@ function readWorkbookFile(file: string): ReadFile {
     const path = realpathSync(file);
     const stats = statSync(path);
     if (stats.isDirectory()) throw new FileError("is-folder", file);
-    if (!stats.isFile()) throw new FileError("other", file, "—");
+    if (!stats.isFile()) throw new WorkbookError("not-a-zip", basename(file));
     if (stats.size > LARGEST_FILE) throw new WorkbookError("too-large", basename(file));
     const stamp = stampOf(path);
     return { path, stamp, bytes: readFileSync(path), mode: stats.mode & 0o7777 };

@@ -11,7 +11,11 @@ export interface CellEdit {
   readonly value: EditValue;
 }
 
-/** Rows below a table's last; the table grows with them. Values by header; a missing header stays blank. */
+/**
+ * Rows below a table's last; the table grows with them, its totals row stays last, calculated columns go on. The one
+ * blank row of a table without data is filled first. Values by header; a missing header stays blank, a key that is no
+ * header is WorkbookError "column-missing".
+ */
 export interface TableAppend {
   readonly table: string;
   readonly rows: readonly Readonly<Record<string, EditValue>>[];
@@ -35,7 +39,7 @@ export interface Batch {
   readonly edits?: readonly CellEdit[];
   /** Puts cells back as a `CommitAnswer` said that they were: value, formula and format. */
   readonly restored?: readonly PreviousCell[];
-  /** Takes away rows at a table's end that an earlier batch appended. */
+  /** Takes away rows at a table's end that an earlier batch appended; a table keeps one row, blank where all are gone. */
   readonly removed?: readonly { readonly table: string; readonly rows: number }[];
 }
 

@@ -2,7 +2,8 @@ import type { CellValue } from "../values/cell-value";
 
 /**
  * One structured Excel table as it stands, values only. Row `i` of `rows` stands in worksheet row
- * `firstRow + i`; column `c` in worksheet column `firstColumn + c`. The totals row is left out.
+ * `firstRow + i`; column `c` in worksheet column `firstColumn + c`. The totals row is left out; a table whose only row
+ * is blank has no rows.
  */
 export interface TableSnapshot {
   readonly name: string;

@@ -21,8 +21,9 @@ export interface Workbook {
   read(tables?: readonly string[]): Promise<WorkbookSnapshot>;
   /** Calls `listener` until the returned function is called. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => void>;
-  /** Draws the complete set of highlights and removes our others; the user's own formats stay. */
+  /** Draws the complete set of highlights and removes our others; the user's own formats stay, and so do protected sheets as they are. */
   paint(marks: Marks): Promise<void>;
+  /** Everything that is known to fail is refused, as WorkbookError, before anything is written. */
   commit(batch: Batch): Promise<CommitAnswer>;
   reveal(cell: CellReference): Promise<void>;
 }
