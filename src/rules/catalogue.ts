@@ -88,6 +88,7 @@ import { deliveredOutOfOrder } from "./milestone/delivered-out-of-order";
 import { dueSoonUnplanned } from "./milestone/due-soon-unplanned";
 import { duplicateId } from "./milestone/duplicate-id";
 import { earlyDelivery } from "./milestone/early-delivery";
+import { forecastDrifting } from "./milestone/forecast-drifting";
 import { forecastInPast } from "./milestone/forecast-in-past";
 import { idsNotConsecutive } from "./milestone/ids-not-consecutive";
 import { implausibleDate } from "./milestone/implausible-date";
@@ -293,5 +294,6 @@ export const catalogue: readonly Rule[] = [
   milestoneAdded,
   baselineChanged,
   deliveredChanged,
+  forecastDrifting,
   milestonesRemoved,
 ];
