@@ -9,7 +9,6 @@ export const EVENTS = {
   calculated: { type: 16, wire: "CalculatedEvent" },
   formatChanged: { type: 18, wire: "FormatChangedEvent" },
   rowSorted: { type: 19, wire: "RowSortedEvent" },
-  nameChanged: { type: 25, wire: "EventNameChanged" },
   tableSelectionChanged: { type: 100, wire: "SelectionChangedEvent" },
   tableChanged: { type: 101, wire: "DataChangedEvent" },
   tableAdded: { type: 102, wire: "AddedEvent" },

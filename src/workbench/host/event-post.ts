@@ -15,6 +15,7 @@ export interface EventPost {
   readonly listening: readonly string[];
   register(kind: EventKind, target: string): void;
   unregister(kind: EventKind, target: string): void;
+  isHeard(kind: EventKind): boolean;
   /** Queues an event for each of the targets that somebody listens for; for `NO_TARGET` always. */
   raise(kind: EventKind, targets: readonly string[], details: object): void;
   /** Takes what is queued. */
@@ -37,6 +38,7 @@ export function createEventPost(isEnabled: () => boolean): EventPost {
       if (left > 0) listening.set(key(kind, target), left);
       else listening.delete(key(kind, target));
     },
+    isHeard: (kind) => [...listening.keys()].some((each) => each.startsWith(key(kind, ""))),
     raise(kind, targets, details) {
       if (!isEnabled()) return;
       for (const target of targets) {

@@ -1,6 +1,9 @@
+import { dayOf } from "../../values/calendar-date";
+import { serialFromDay } from "../../values/excel-serial";
 import type { BookChange, XlsxBook, XlsxSheet, XlsxTable } from "../../xlsx/xlsx-book";
 import type { CellArea } from "../../workbook/address";
-import { addressOf } from "./areas";
+import { createCalculator, type Calculator } from "../calculate";
+import { addressOf, intersection } from "./areas";
 import { NO_TARGET, WORKBOOK_TARGET } from "./event-kinds";
 import { createEventPost, type EventPost } from "./event-post";
 import { createReferences, type References } from "./references";
@@ -16,6 +19,8 @@ export interface HostBookOptions {
   readonly language?: string;
   /** Others have the workbook open. */
   readonly isShared?: boolean;
+  /** The machine's clock, for TODAY(). */
+  readonly now?: () => Date;
 }
 
 export interface HostSelection {
@@ -30,6 +35,8 @@ export interface HostBook {
   readonly language: string;
   readonly references: References;
   readonly events: EventPost;
+  /** Results of formulas that an edit made doubtful. */
+  readonly calculator: Calculator;
   /** What the add-in told Office's services. */
   readonly runtime: Map<string, unknown>;
   /** Workbook settings of the add-in. Kept for the session, not in the file. */
@@ -64,6 +71,10 @@ export interface HostBook {
   onBookChange(listener: (change: BookChange) => void): () => void;
 }
 
+function todaySerial(now: Date, date1904: boolean): number {
+  return serialFromDay(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), date1904);
+}
+
 function handle(number: number): string {
   return `{00000000-0000-0000-0000-${String(number).padStart(12, "0")}}`;
 }
@@ -89,6 +100,7 @@ export function createHostBook(book: XlsxBook, options: HostBookOptions): HostBo
     language: options.language ?? "nb-NO",
     references,
     events: createEventPost(() => host.enableEvents),
+    calculator: createCalculator(book, () => todaySerial(options.now?.() ?? new Date(), book.date1904)),
     runtime: new Map(),
     settings: new Map(),
     validations: createValidations(),
@@ -104,6 +116,10 @@ export function createHostBook(book: XlsxBook, options: HostBookOptions): HostBo
       selected = { sheet, area };
       host.activate(sheet);
       host.events.raise("selectionChanged", [host.sheetId(sheet), WORKBOOK_TARGET], { address: addressOf(area), worksheetId: host.sheetId(sheet) });
+      for (const table of book.tables.filter((each) => each.sheet === sheet.name)) {
+        const isInsideTable = intersection(table.area, area) !== null;
+        host.events.raise("tableSelectionChanged", [host.tableId(table.name)], { address: addressOf(area), isInsideTable, tableId: host.tableId(table.name), worksheetId: host.sheetId(sheet) });
+      }
       host.events.raise("documentSelectionChanged", [NO_TARGET], {});
       for (const listener of listeners) listener(selected);
     },

@@ -51,8 +51,11 @@ export interface Host {
   userEdited(edit: EditReport): void;
   userSelected(sheet: string, area: CellArea): void;
   userActivated(sheet: string): void;
+  /** Results came other than by an edit that was told. */
   calculated(sheet: string): void;
   rowsSorted(sheet: string, area: CellArea): void;
+  /** The workbook's window came to the front. */
+  workbookActivated(): void;
   sheetAdded(sheet: string, by: "here" | "another"): void;
   /** Runs a function that the add-in associated with a ribbon button or shortcut. */
   runCommand(name: string): void;
@@ -67,6 +70,7 @@ export interface Host {
 export function createHost(book: XlsxBook, options: HostBookOptions = {}): Host {
   const host = createHostBook(book, options);
   const listeners = new Set<(entries: readonly EventEntry[]) => void>();
+
   function sendEvents(): void {
     const entries = host.events.take();
     if (entries.length > 0) for (const listener of listeners) listener(entries);
@@ -121,6 +125,10 @@ export function createHost(book: XlsxBook, options: HostBookOptions = {}): Host 
     rowsSorted(sheet, area) {
       const worksheetId = host.sheetId(sheetOf(sheet));
       host.events.raise("rowSorted", [worksheetId, WORKBOOK_TARGET], { address: addressOf(area), source: "Local", worksheetId });
+      sendEvents();
+    },
+    workbookActivated() {
+      host.events.raise("workbookActivated", [WORKBOOK_TARGET], {});
       sendEvents();
     },
     sheetAdded(sheet, by) {

@@ -20,10 +20,10 @@ export interface CellsChange {
   readonly before?: CellValue;
 }
 
-function details(change: CellsChange): object {
+function details(host: HostBook, change: CellsChange): object {
   const { sheet, area, before } = change;
   if (before === undefined || cellsOf(area) !== 1 || (change.changeType ?? "RangeEdited") !== "RangeEdited") return {};
-  const after = sheet.cell(area.firstRow, area.firstColumn)?.value ?? null;
+  const after = host.calculator.value(sheet, area.firstRow, area.firstColumn);
   const valueOf = (value: CellValue): unknown => (isCellError(value) ? value.error : wireValue(value));
   return { valueBefore: valueOf(before), valueAfter: valueOf(after), valueTypeBefore: valueTypeOf(before), valueTypeAfter: valueTypeOf(after) };
 }
@@ -39,7 +39,7 @@ export function raiseChange(host: HostBook, change: CellsChange): void {
   };
   const onSheet = {
     ...common,
-    ...details(change),
+    ...details(host, change),
     referenceId: `${host.sheetId(sheet)}!${addressOf(area)}`,
     triggerSource: by === "add-in" ? "ThisLocalAddin" : "Unknown",
     shiftDirection: "None",
@@ -48,6 +48,23 @@ export function raiseChange(host: HostBook, change: CellsChange): void {
   for (const table of host.book.tables) {
     if (table.sheet !== sheet.name || !intersection(table.area, area)) continue;
     const id = host.tableId(table.name);
-    host.events.raise("tableChanged", [id, WORKBOOK_TARGET, host.sheetId(sheet)], { ...common, ...details(change), tableId: id });
+    host.events.raise("tableChanged", [id, WORKBOOK_TARGET, host.sheetId(sheet)], { ...common, ...details(host, change), tableId: id });
+  }
+  raiseCalculated(host);
+}
+
+function hasDoubtful(sheet: XlsxSheet): boolean {
+  const used = sheet.usedArea();
+  for (let row = used?.firstRow ?? 1; used && row <= used.lastRow; row++) {
+    for (let column = used.firstColumn; column <= used.lastColumn; column++) if (sheet.cell(row, column)?.awaitsExcel) return true;
+  }
+  return false;
+}
+
+/** Excel computes after each edit: sheets whose formulas an edit touched have been calculated. */
+function raiseCalculated(host: HostBook): void {
+  if (!host.events.isHeard("calculated")) return;
+  for (const sheet of host.book.sheets) {
+    if (hasDoubtful(sheet)) host.events.raise("calculated", [host.sheetId(sheet), WORKBOOK_TARGET], { worksheetId: host.sheetId(sheet) });
   }
 }

@@ -128,6 +128,33 @@ describe.each<Transport>(["bridge", "external"])("events over the %s", (transpor
     });
   });
 
+  it("computes what an edit made doubtful, and says that it did", async () => {
+    const told: string[] = [];
+    await client.Excel.run(async (context) => {
+      const { worksheets, tables } = context.workbook;
+      worksheets.onCalculated.add(async (event) => {
+        told.push(`calculated ${event.worksheetId}`);
+      });
+      tables.getItem("tblTiltak").onSelectionChanged.add(async (event) => {
+        told.push(`${event.address} ${String(event.isInsideTable)}`);
+      });
+      await context.sync();
+    });
+    book.sheets[0]!.setCell(4, 4, { value: 1 });
+    host.userEdited({ sheet: "Program", area: area("D4"), by: "here", before: 1250000 });
+    host.userSelected("Program", area("H1"));
+    host.userSelected("Program", area("D4"));
+    await soon();
+    await client.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Program").load("id");
+      const total = sheet.getRange("D8").load("values,text,valueTypes");
+      await context.sync();
+      expect(total.values).toEqual([[300001.5]]);
+      expect(total.valueTypes).toEqual([["Double"]]);
+      expect(told).toEqual([`calculated ${sheet.id}`, "H1 false", "D4 true"]);
+    });
+  });
+
   it("says what the add-in selected", async () => {
     const selected: string[] = [];
     host.onSelect(({ sheet, area: { firstRow, lastColumn } }) => selected.push(`${sheet.name} ${String(firstRow)} ${String(lastColumn)}`));

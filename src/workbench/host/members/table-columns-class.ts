@@ -54,7 +54,7 @@ export const tableColumnClass: HostClass<"TableColumn"> = {
     values: (at) => {
       const table = tableNow(at.host, at.target.table, at.where);
       const { sheet, area } = part(at, table.area).target;
-      return Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, i) => [wireValue(sheet.cell(area.firstRow + i, area.firstColumn)?.value ?? null)]);
+      return Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, i) => [wireValue(at.host.calculator.value(sheet, area.firstRow + i, area.firstColumn))]);
     },
   },
   methods: {

@@ -63,7 +63,7 @@ export const tableRowClass: HostClass<"TableRow"> = {
     index: ({ target }) => target.index,
     values: (at) => {
       const { sheet, area } = rowRange(at).target;
-      return [Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, i) => wireValue(sheet.cell(area.firstRow, area.firstColumn + i)?.value ?? null))];
+      return [Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, i) => wireValue(at.host.calculator.value(sheet, area.firstRow, area.firstColumn + i)))];
     },
   },
   setters: {

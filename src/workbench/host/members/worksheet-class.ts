@@ -42,9 +42,7 @@ export const worksheetClass: HostClass<"Worksheet"> = {
     name: setter(text, ({ host, target, where }, name) => {
       if (host.book.isStructureProtected) throw accessDenied(where);
       if (name.toLowerCase() !== target.name.toLowerCase()) checkSheetName(host, name, where);
-      const before = target.name;
       host.book.renameSheet(target.name, name);
-      host.events.raise("nameChanged", [host.sheetId(target), WORKBOOK_TARGET], { nameBefore: before, nameAfter: name, source: "Local", worksheetId: host.sheetId(target) });
     }),
     showGridlines: setter(truth, ({ target }, shown) => {
       target.setGridlines(shown);
@@ -71,6 +69,9 @@ export const worksheetClass: HostClass<"Worksheet"> = {
       if (host.book.isStructureProtected) throw accessDenied(where);
       if (!host.book.sheets.some((sheet) => sheet !== target && !sheet.hidden)) throw invalidOperation(where, "A workbook must hold at least one visible worksheet.");
       const id = host.sheetId(target);
+      for (const table of host.book.tables.filter((each) => each.sheet === target.name)) {
+        host.events.raise("tableDeleted", [WORKBOOK_TARGET, id], { source: "Local", tableId: host.tableId(table.name), tableName: table.name, worksheetId: id });
+      }
       host.book.removeSheet(target.name);
       host.events.raise("deleted", [WORKBOOK_TARGET], { source: "Local", worksheetId: id });
     }),
