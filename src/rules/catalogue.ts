@@ -16,6 +16,7 @@ import { untidyKeys } from "./column/untidy-keys";
 import { unusualSeparator } from "./column/unusual-separator";
 import { decisionWithoutInitiative } from "./decision/unknown-initiative";
 import { circular } from "./dependency/circular";
+import { predecessorSlipped } from "./dependency/predecessor-slipped";
 import { predecessorTooLate } from "./dependency/predecessor-too-late";
 import { dependencyWithoutInitiative } from "./dependency/unknown-initiative";
 import { withoutOwnerOrDate } from "./dependency/without-owner-or-date";
@@ -56,13 +57,17 @@ import { moneyWithoutInitiative } from "./economy/unknown-initiative";
 import { withinBudgetText } from "./economy/within-budget-text";
 import { yearToDateSuspected } from "./economy/year-to-date-suspected";
 import { activityAfterPhasing } from "./initiative/activity-after-phasing";
+import { budgetChanged } from "./initiative/budget-changed";
 import { codeStyle } from "./initiative/code-style";
 import { completedButActive } from "./initiative/completed-but-active";
 import { compressedPlan } from "./initiative/compressed-plan";
 import { duplicateCode } from "./initiative/duplicate-code";
 import { lateWithoutRisk } from "./initiative/late-without-risk";
+import { leaderChanged } from "./initiative/leader-changed";
 import { leaderOrBudgetBlank } from "./initiative/leader-or-budget-blank";
 import { leaderOverloaded } from "./initiative/leader-overloaded";
+import { lightUnexplained } from "./initiative/light-unexplained";
+import { lightWorse } from "./initiative/light-worse";
 import { nameOrCodeBlank } from "./initiative/name-or-code-blank";
 import { negativeBudget } from "./initiative/negative-budget";
 import { noCompletionMilestone } from "./initiative/no-completion-milestone";
@@ -110,10 +115,12 @@ import { periodNotReadable } from "./period/not-readable";
 import { periodOverlap } from "./period/overlap";
 import { actualsCopied } from "./programme/actuals-copied";
 import { baselineExecution } from "./programme/baseline-execution";
+import { budgetGrowth } from "./programme/budget-growth";
 import { budgetsAgainstFrame } from "./programme/budgets-against-frame";
 import { costDate } from "./programme/cost-date";
 import { currencyWithoutRate } from "./programme/currency-without-rate";
 import { hitRate } from "./programme/hit-rate";
+import { initiativeRemoved } from "./programme/initiative-removed";
 import { milestonesRemoved } from "./programme/milestones-removed";
 import { priceLevelMissing } from "./programme/price-level-missing";
 import { reportsMissing } from "./programme/reports-missing";
@@ -164,6 +171,7 @@ export const catalogue: readonly Rule[] = [
   unusualSeparator,
   decisionWithoutInitiative,
   circular,
+  predecessorSlipped,
   predecessorTooLate,
   dependencyWithoutInitiative,
   withoutOwnerOrDate,
@@ -204,13 +212,17 @@ export const catalogue: readonly Rule[] = [
   withinBudgetText,
   yearToDateSuspected,
   activityAfterPhasing,
+  budgetChanged,
   codeStyle,
   completedButActive,
   compressedPlan,
   duplicateCode,
   lateWithoutRisk,
+  leaderChanged,
   leaderOrBudgetBlank,
   leaderOverloaded,
+  lightUnexplained,
+  lightWorse,
   nameOrCodeBlank,
   negativeBudget,
   noCompletionMilestone,
@@ -254,10 +266,12 @@ export const catalogue: readonly Rule[] = [
   periodOverlap,
   actualsCopied,
   baselineExecution,
+  budgetGrowth,
   budgetsAgainstFrame,
   costDate,
   currencyWithoutRate,
   hitRate,
+  initiativeRemoved,
   priceLevelMissing,
   reportsMissing,
   reserveOverdrawn,

@@ -82,9 +82,9 @@ tblHistorikk
   at: () => null,
   message: {
     nb: (programme, { write }) =>
-      `${write.counted(gone(programme).length, "milepæl", "milepæler")} fra forrige rapport er borte: ${names(programme, write)}. Skal den tilbake, eller hva ble vedtatt?`,
+      `${write.counted(gone(programme).length, "milepæl", "milepæler")} fra forrige rapport er borte: ${names(programme, write)}. Skal ${gone(programme).length === 1 ? "den" : "de"} tilbake, eller hva ble vedtatt?`,
     nn: (programme, { write }) =>
-      `${write.counted(gone(programme).length, "milepæl", "milepælar")} frå førre rapport er borte: ${names(programme, write)}. Skal han tilbake, eller kva vart vedteke?`,
+      `${write.counted(gone(programme).length, "milepæl", "milepælar")} frå førre rapport er borte: ${names(programme, write)}. Skal ${gone(programme).length === 1 ? "han" : "dei"} tilbake, eller kva vart vedteke?`,
     en: (programme, { write }) =>
       `${write.counted(gone(programme).length, "milestone", "milestones")} of the previous report ${gone(programme).length === 1 ? "is" : "are"} gone: ${names(programme, write)}. Put back, or what was decided?`,
   },
