@@ -25,6 +25,15 @@ function wordsOf(text: string): string {
   return ` ${spaced.split(" ").filter((word) => word !== "").join(" ")} `;
 }
 
+function colourIn(words: string): LightColour | null {
+  return COLOURS.find(([, names]) => names.some((name) => words.includes(` ${name} `)))?.[0] ?? null;
+}
+
+/** The colour that a text names in any language; `null` where it names none. */
+export function readColour(text: string): LightColour | null {
+  return colourIn(wordsOf(text));
+}
+
 /** A light that somebody set: «Gul: mangler testmiljø», «Fremdrift grønn». `null` where no colour word stands. */
 export function readHandLight(
   text: string,
@@ -32,8 +41,8 @@ export function readHandLight(
   reason?: string,
 ): { readonly name: LightName; readonly colour: LightColour; readonly given: Omit<LightByHand, "computed"> } | null {
   const words = wordsOf(text);
-  const colour = COLOURS.find(([, names]) => names.some((name) => words.includes(` ${name} `)))?.[0];
-  if (colour === undefined) return null;
+  const colour = colourIn(words);
+  if (colour === null) return null;
   const name = NAMES.find(([, names]) => names.some((each) => words.includes(` ${each} `)))?.[0] ?? "overall";
   const own = text.includes(":") ? text.slice(text.indexOf(":") + 1).trim() : "";
   return { name, colour, given: { by: report.sign, date: report.signedOn, reason: (reason ?? "").trim() || own } };

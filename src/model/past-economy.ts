@@ -3,15 +3,39 @@ import { foldText } from "../values/fold";
 import { NONE } from "../values/none";
 import type { Period } from "../values/period";
 import { periodFromId } from "../values/read-period";
+import { snapshots } from "./history";
 import type { EconomyRow, Initiative } from "./initiative";
+import { foldCode } from "./initiative-index";
+import { initiativesOf, type PastInitiative } from "./past-initiatives";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
 
-/** What an initiative's money was at the end of an earlier period. */
+/** What an initiative's money was at the end of an earlier period: as its report held it, else as the table has it. */
 export interface PastEconomy {
   readonly period: Period;
   readonly row: EconomyRow;
 }
+
+/** A row with the figures that the report of its period held. */
+function asReported(row: EconomyRow, { plan, actual, forecast }: PastInitiative): EconomyRow {
+  const known = { plan: plan === NONE ? row.plan : plan, actual: actual === NONE ? row.actual : actual };
+  const deviation = known.plan === NONE || known.actual === NONE ? NONE : known.actual - known.plan;
+  const share = deviation === NONE || known.plan === 0 ? NaN : deviation / known.plan;
+  return { ...row, ...known, deviation, share, forecast: forecast === NONE ? row.forecast : forecast };
+}
+
+/** Period id → what its newest report held, by folded code; a published version counts before any draft. */
+const reported = remembered((programme) => {
+  const newest = new Map<string, ReadonlyMap<string, PastInitiative>>();
+  const published = new Set<string>();
+  for (const snapshot of snapshots(programme)) {
+    const id = foldText(snapshot.period);
+    if (published.has(id) && !snapshot.published) continue;
+    if (snapshot.published) published.add(id);
+    newest.set(id, initiativesOf(programme, snapshot));
+  }
+  return newest;
+});
 
 const NOTHING: readonly PastEconomy[] = [];
 
@@ -37,9 +61,11 @@ const pasts = remembered((programme) => {
     if (row.current || !row.initiative) continue;
     const period = periodOfEconomy(programme, row);
     if (!period || period.to >= before) continue;
+    const held = reported(programme).get(foldText(row.period))?.get(foldCode(row.initiative.code));
+    const past = { period, row: held ? asReported(row, held) : row };
     const known = rows.get(row.initiative);
-    if (known) known.push({ period, row });
-    else rows.set(row.initiative, [{ period, row }]);
+    if (known) known.push(past);
+    else rows.set(row.initiative, [past]);
   }
   for (const known of rows.values()) known.sort((a, b) => b.period.to - a.period.to || b.row.row - a.row.row);
   return rows;

@@ -52,3 +52,33 @@ describe("earlierEconomy", () => {
     expect(reallocatedTo(programme, current("1b"))).toBeNull();
   });
 });
+
+describe("previousEconomy", () => {
+  it("takes what the published report held before what the table says today", () => {
+    const changed = goldenProgramme(`
+Periode: 2022-02
+
+tblPerioder
+| PeriodeID | Fra | Til |
+| '2022-01 | 2022-01-01 | 2022-01-31 |
+| '2022-02 | 2022-02-01 | 2022-02-28 |
+
+tblTiltak
+| Kode | Tiltak |
+| 1a | Innkjøp |
+
+tblOkonomi
+| PeriodeID | Kode | Plan hittil | Virkelig hittil |
+| '2022-01 | 1a | 200 | 999 |
+| '2022-02 | 1a | 300 | 150 |
+
+tblHistorikk
+| PeriodeID | Versjon | Status | Kode | Nøkkel | Felt | Verdi | Tidspunkt | Av | Radhash |
+| '2022-01 | 1 | publisert | 1a | 1a | Virkelig hittil | 120 | | | a |
+| '2022-01 | 2 | utkast | 1a | 1a | Virkelig hittil | 130 | | | b |
+`);
+    const [, row] = changed.economy;
+    if (!row) throw new Error("no row");
+    expect(previousEconomy(changed, row)?.row).toMatchObject({ plan: 20_000, actual: 12_000, deviation: -8_000, share: -0.4 });
+  });
+});

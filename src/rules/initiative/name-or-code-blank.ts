@@ -25,7 +25,7 @@ tblTiltak
 `,
   ],
   fields: ["code", "name"],
-  when: ({ row }, { programme }, field) => row >= 0 && programme.tables.initiatives.text(field as "code" | "name").values[row] === "",
+  when: ({ row }, { programme }, field) => row >= 0 && programme.tables.initiatives.text(field).values[row] === "",
   message: {
     nb: ({ code }, { write }, field) => (field === "code" ? `Tiltaket ${write.quote(code)} mangler kode. Gi det en.` : `Tiltak ${code} mangler navn. Hva heter det?`),
     nn: ({ code }, { write }, field) => (field === "code" ? `Tiltaket ${write.quote(code)} manglar kode. Gi det ein.` : `Tiltak ${code} manglar namn. Kva heiter det?`),

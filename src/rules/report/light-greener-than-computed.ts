@@ -1,6 +1,7 @@
 import type { Initiative } from "../../model/initiative";
 import { LIGHT_NAMES, type LightColour, type LightName } from "../../model/light";
-import type { InEachLanguage } from "../../values/language";
+import type { Language } from "../../values/language";
+import { colourWords, lightNames } from "../light-words";
 import { rule } from "../rule";
 
 /** Grey is not on the scale: nothing was computed. */
@@ -15,25 +16,13 @@ function greener(initiative: Initiative | null): LightName | null {
   return null;
 }
 
-const COLOURS: InEachLanguage<Readonly<Record<LightColour, string>>> = {
-  nb: { green: "grønn", yellow: "gul", red: "rød", done: "fullført", grey: "ikke vurdert" },
-  nn: { green: "grøn", yellow: "gul", red: "raud", done: "fullført", grey: "ikkje vurdert" },
-  en: { green: "green", yellow: "yellow", red: "red", done: "completed", grey: "not assessed" },
-};
-
-const NAMES: InEachLanguage<Readonly<Record<LightName, string>>> = {
-  nb: { overall: "Samlet", schedule: "Fremdrift", economy: "Økonomi", quality: "Kvalitet", risk: "Risiko" },
-  nn: { overall: "Samla", schedule: "Framdrift", economy: "Økonomi", quality: "Kvalitet", risk: "Risiko" },
-  en: { overall: "Overall", schedule: "Schedule", economy: "Economy", quality: "Quality", risk: "Risk" },
-};
-
-function facts(initiative: Initiative | null, language: "nb" | "nn" | "en"): { readonly name: string; readonly given: string; readonly computed: string } {
+function facts(initiative: Initiative | null, language: Language): { readonly name: string; readonly given: string; readonly computed: string } {
   const name = greener(initiative) ?? "overall";
   const light = initiative?.lights[name];
   return {
-    name: NAMES[language][name],
-    given: COLOURS[language][light?.colour ?? "grey"],
-    computed: COLOURS[language][light?.byHand?.computed ?? "grey"],
+    name: lightNames[language][name],
+    given: colourWords[language][light?.colour ?? "grey"],
+    computed: colourWords[language][light?.byHand?.computed ?? "grey"],
   };
 }
 
