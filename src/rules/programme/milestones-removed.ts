@@ -1,5 +1,6 @@
 import type { PastMilestone } from "../../model/history";
 import { milestoneMatches } from "../../model/past-milestones";
+import { previousInitiative } from "../../model/past-initiatives";
 import type { Programme } from "../../model/programme";
 import type { EditValue } from "../../workbook/batch";
 import { dateEdit, withoutDoubt } from "../date-edit";
@@ -8,8 +9,10 @@ import type { Writing } from "../writing";
 
 const MOST_NAMED = 6;
 
+/** Those of an initiative that is gone itself are told with it. */
 function gone(programme: Programme): readonly PastMilestone[] {
-  return milestoneMatches(programme)?.gone ?? [];
+  const all = milestoneMatches(programme)?.gone ?? [];
+  return all.filter(({ code }) => programme.initiative(code) !== null || previousInitiative(programme, code) === null);
 }
 
 function names(programme: Programme, write: Writing): string {
