@@ -51,8 +51,10 @@ export class StylesPart {
     const known = this.looks[style];
     if (known) return known;
     const xf = this.formats.at(style);
-    const look = xf ? this.readFormat(xf) : PLAIN;
-    if (xf) this.looks[style] = look;
+    // A number that the file does not have counts as the normal style.
+    if (!xf) return style === 0 ? PLAIN : this.look(0);
+    const look = this.readFormat(xf);
+    this.looks[style] = look;
     return look;
   }
 
@@ -62,9 +64,13 @@ export class StylesPart {
     return this.differentialLooks[id] ?? {};
   }
 
-  /** For a differential format that stands outside this part. */
+  /** For a differential format of an extension, whose own prefix is not that of what it holds. */
   readDifferential(dxf: XmlElement): LookPatch {
-    return readDifferential(dxf, this.palette);
+    const held = dxf.pieces.filter((piece) => piece.name !== "");
+    const [first] = held;
+    if (!first) return {};
+    const name = `${first.element.prefix}dxf`;
+    return readDifferential(XmlElement.parse(`<${name}>${held.map((piece) => piece.xml).join("")}</${name}>`), this.palette);
   }
 
   /** Number of a differential format that says just this; appended where the file has none. */
@@ -82,7 +88,7 @@ export class StylesPart {
     if (Object.keys(changes).length === 0) return style;
     this.touched();
     const { prefix } = this.root;
-    const xf = XmlElement.parse(this.formats.at(style)?.toString() ?? `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`);
+    const xf = XmlElement.parse((this.formats.at(style) ?? this.formats.at(0))?.toString() ?? `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`);
     const point = (id: string, list: StyleList, applied: string, make: (old: string) => string, empty: string): void => {
       const old = list.at(numberAttribute(xf.open, id) ?? 0)?.toString() ?? empty;
       xf.setAttribute(id, String(list.add(make(old))));
