@@ -25,7 +25,7 @@ function around(): object {
 }
 
 /** Runs the bridge in a pane's window; what it posts to the window around arrives as from `origin`. */
-function runBridge(origin: string): Frame {
+async function runBridge(origin: string): Promise<Frame> {
   const pane: Record<string, unknown> = { location: { origin: ORIGIN, search: "?language=nn-NO" } };
   pane["parent"] = {
     postMessage: (data: unknown, target: string, [port]: readonly MessagePort[]) => {
@@ -35,8 +35,8 @@ function runBridge(origin: string): Frame {
     },
   };
   Object.assign(globalThis, { window: pane });
-  jest.isolateModules(() => {
-    require("../../src/workbench/bridge");
+  await jest.isolateModulesAsync(async () => {
+    await import("../../src/workbench/bridge");
   });
   Object.assign(globalThis, { window: around() });
   return { bridge: pane["_richApiNativeBridge"], external: pane["external"] };
@@ -59,7 +59,7 @@ describe("the bridge between the pane's page and the workbench", () => {
   });
 
   it("carries batches and events of the real client", async () => {
-    const { bridge, external } = runBridge(ORIGIN);
+    const { bridge, external } = await runBridge(ORIGIN);
     const page = createOfficePage({ _richApiNativeBridge: bridge, external }) as { Office: typeof Office; Excel: typeof Excel };
     await page.Office.onReady();
     expect(page.Office.context.displayLanguage).toBe("nn-NO");
@@ -77,8 +77,8 @@ describe("the bridge between the pane's page and the workbench", () => {
     expect(await heard).toBe("A4");
   });
 
-  it("does not join a page of another origin", () => {
-    runBridge("https://elsewhere.example");
+  it("does not join a page of another origin", async () => {
+    await runBridge("https://elsewhere.example");
     expect(host.trips).toEqual([]);
     expect(ports[0]!.onmessage).toBeNull();
   });

@@ -83,6 +83,18 @@ export function addressOf(area: CellArea): string {
   return areaAddress(area);
 }
 
+/** `$A$1:$C$9`, `$3:$5`, `$A:$C`: as names and print areas hold it. */
+export function fixedAddress(area: CellArea): string {
+  return addressOf(area)
+    .split(":")
+    .map((end) => {
+      const letters = end.replace(/[0-9].*$/, "");
+      const digits = end.slice(letters.length);
+      return (letters && `$${letters}`) + (digits && `$${digits}`);
+    })
+    .join(":");
+}
+
 function needsQuotes(name: string): boolean {
   return !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name);
 }

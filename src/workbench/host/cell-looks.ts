@@ -1,6 +1,6 @@
 import type { CellLook, LookPatch } from "../../xlsx/xlsx-book";
 import type { CellArea } from "../../workbook/address";
-import { bounding, fullAddress, intersection, isUnbounded } from "./areas";
+import { addressOf, bounding, intersection, isUnbounded } from "./areas";
 import { WORKBOOK_TARGET } from "./event-kinds";
 import { apiNotFound } from "./host-error";
 import type { HostBook } from "./host-book";
@@ -57,6 +57,6 @@ export function setLooks(host: HostBook, cells: Cells, where: string, patch: Loo
 
 export function raiseFormatChange(host: HostBook, { sheet, areas }: Cells): void {
   const worksheetId = host.sheetId(sheet);
-  const address = fullAddress(sheet.name, areas).replaceAll(/[^,]*!/g, "");
+  const address = areas.map(addressOf).join(",");
   host.events.raise("formatChanged", [worksheetId, WORKBOOK_TARGET], { address, source: "Local", worksheetId, referenceId: `${worksheetId}!${address}` });
 }

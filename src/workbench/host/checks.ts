@@ -53,11 +53,15 @@ export function isNode(value: unknown): value is HostNode {
   return typeof value === "object" && value !== null && "className" in value && "target" in value;
 }
 
+function isOf<N extends ClassName>(value: unknown, className: N): value is HostNode<N> {
+  return isNode(value) && value.className === className;
+}
+
 /** A proxy of the named class. */
 export function an<N extends ClassName>(className: N): Check<HostNode<N>> {
   return (value, where) => {
-    if (!isNode(value) || value.className !== className) throw invalidArgument(where);
-    return value as HostNode<N>;
+    if (!isOf(value, className)) throw invalidArgument(where);
+    return value;
   };
 }
 

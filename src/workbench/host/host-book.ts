@@ -117,8 +117,8 @@ export function createHostBook(book: XlsxBook, options: HostBookOptions): HostBo
       host.activate(sheet);
       host.events.raise("selectionChanged", [host.sheetId(sheet), WORKBOOK_TARGET], { address: addressOf(area), worksheetId: host.sheetId(sheet) });
       for (const table of book.tables.filter((each) => each.sheet === sheet.name)) {
-        const isInsideTable = intersection(table.area, area) !== null;
-        host.events.raise("tableSelectionChanged", [host.tableId(table.name)], { address: addressOf(area), isInsideTable, tableId: host.tableId(table.name), worksheetId: host.sheetId(sheet) });
+        const inside = intersection(table.area, area);
+        host.events.raise("tableSelectionChanged", [host.tableId(table.name)], { address: inside ? addressOf(inside) : "", tableId: host.tableId(table.name), worksheetId: host.sheetId(sheet) });
       }
       host.events.raise("documentSelectionChanged", [NO_TARGET], {});
       for (const listener of listeners) listener(selected);

@@ -98,5 +98,5 @@ export type ClassName = keyof Targets;
 export type HostNode<N extends ClassName = ClassName> = { [K in N]: { readonly className: K; readonly target: Targets[K] } }[N];
 
 export function node<N extends ClassName>(className: N, target: Targets[N]): HostNode<N> {
-  return { className, target } as HostNode<N>;
+  return { className, target };
 }

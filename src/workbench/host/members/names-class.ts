@@ -1,6 +1,6 @@
 import type { DefinedName, XlsxSheet } from "../../../xlsx/xlsx-book";
 import { an, either, optional, text } from "../checks";
-import { addressOf, quotedSheet } from "../areas";
+import { fixedAddress, quotedSheet } from "../areas";
 import { shownName } from "../built-in-names";
 import { checkName } from "../check-name";
 import { wireValue } from "../cell-values";
@@ -27,8 +27,7 @@ function find({ host, target }: At<"NamedItemCollection">, key: string): HostNod
 }
 
 function absolute({ sheet, area }: HostRange): string {
-  const dollars = addressOf(area).split(":").map((part) => part.replace(/^([A-Z]+)/, "$$$1").replace(/(\d+)$/, "$$$1"));
-  return `${quotedSheet(sheet.name)}!${dollars.join(":")}`;
+  return `${quotedSheet(sheet.name)}!${fixedAddress(area)}`;
 }
 
 /** A reference that is set as text: a formula with or without "=". */

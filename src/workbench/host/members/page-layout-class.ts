@@ -1,6 +1,6 @@
 import type { PageSetup, XlsxSheet } from "../../../xlsx/xlsx-book";
 import { an, either, number, oneOf, record, text, truth } from "../checks";
-import { addressOf, parseArea, quotedSheet } from "../areas";
+import { fixedAddress, parseArea, quotedSheet } from "../areas";
 import { findAreas, readReference } from "../find-range";
 import { readFooter, writeFooter, type FooterParts } from "../footer-codes";
 import { membersOf, type At, type HostClass } from "../host-class";
@@ -36,14 +36,10 @@ function setZoom({ target, where }: At<"PageLayout">, zoom: Partial<Excel.PageLa
   target.setPageSetup({ scale: zoom.scale });
 }
 
-function dollars(address: string): string {
-  return address.replaceAll(/([A-Z]+|\d+)/g, "$$$1");
-}
-
 function setPrintArea({ host, target, where }: At<"PageLayout">, given: HostNode<"Range"> | HostNode<"RangeAreas"> | string): void {
   const cells: Cells = typeof given === "string" ? findAreas(host, target, given, where) : given.className === "Range" ? { sheet: given.target.sheet, areas: [given.target.area] } : given.target;
   if (cells.sheet !== target) throw invalidArgument(where);
-  host.book.setName(PRINT_AREA, cells.areas.map((area) => `${quotedSheet(target.name)}!${dollars(addressOf(area))}`).join(","), target.name);
+  host.book.setName(PRINT_AREA, cells.areas.map((area) => `${quotedSheet(target.name)}!${fixedAddress(area)}`).join(","), target.name);
 }
 
 function printArea({ host, target }: At<"PageLayout">): HostNode<"RangeAreas"> | null {
