@@ -26,18 +26,39 @@ function isEstimate(table: ReadTable<FieldOf<"economy">>, row: number, type: str
   return ESTIMATE_WORDS.some((word) => folded.includes(word));
 }
 
+/** Answers once for each type that is written, and once for the header where there is only one table. */
+function estimates(table: ReadTable<FieldOf<"economy">>): (row: number) => boolean {
+  const types = table.text("actualType").values;
+  const known = new Map<string, boolean>();
+  return (row) => {
+    const type = types[row] ?? "";
+    if (type === "" && table.parts.length > 1) return headerSaysEstimate(table, row);
+    let answer = known.get(type);
+    if (answer === undefined) known.set(type, (answer = isEstimate(table, row, type)));
+    return answer;
+  };
+}
+
 /** The economy table's rows, of every period. */
 export function economyRows(
   table: ReadTable<FieldOf<"economy">>,
   initiativeOf: (code: string) => Initiative | null,
   isCurrent: (period: string) => boolean,
 ): readonly EconomyRow[] {
+  const codes = table.text("code").values;
+  const periods = table.text("period").values;
+  const comments = table.text("comment").values;
+  const plans = table.amount("plan");
+  const actuals = table.amount("actual");
+  const reported = table.amount("deviation");
+  const forecasts = table.amount("forecast");
+  const isEstimated = estimates(table);
   const rows: EconomyRow[] = [];
   for (let row = 0; row < table.length; row++) {
-    const code = table.text("code").values[row] ?? "";
-    const period = table.text("period").values[row] ?? "";
-    const plan = kronerAt(table.amount("plan"), row);
-    const actual = kronerAt(table.amount("actual"), row);
+    const code = codes[row] ?? "";
+    const period = periods[row] ?? "";
+    const plan = kronerAt(plans, row);
+    const actual = kronerAt(actuals, row);
     const deviation = plan === NONE || actual === NONE ? NONE : actual - plan;
     rows.push({
       row,
@@ -45,12 +66,12 @@ export function economyRows(
       code,
       plan,
       actual,
-      reported: kronerAt(table.amount("deviation"), row),
+      reported: kronerAt(reported, row),
       deviation,
       share: deviation === NONE || plan === 0 ? NaN : deviation / plan,
-      forecast: kronerAt(table.amount("forecast"), row),
-      isEstimate: isEstimate(table, row, table.text("actualType").values[row] ?? ""),
-      comment: table.text("comment").values[row] ?? "",
+      forecast: kronerAt(forecasts, row),
+      isEstimate: isEstimated(row),
+      comment: comments[row] ?? "",
       initiative: initiativeOf(code),
       current: isCurrent(period),
     });

@@ -6,12 +6,13 @@ import { NONE } from "../values/none";
 import { foldCode } from "./initiative-index";
 import type { Initiative } from "./initiative";
 import { statusOf } from "./initiative-status";
-import type { Light } from "./light";
+import type { Light, Lights } from "./light";
 
 /** An initiative on its way: rows point at it before its own rows are known. */
 export type InitiativeDraft = { -readonly [K in keyof Initiative]: Initiative[K] };
 
 const NOT_YET: Light = { colour: "grey", reasons: [], byHand: null };
+const NO_LIGHTS: Lights = { overall: NOT_YET, schedule: NOT_YET, economy: NOT_YET, quality: NOT_YET, risk: NOT_YET };
 const INCLUDING = ["inkl", "incl", "med", "with"];
 const EXCLUDING = ["eks", "excl", "ex", "uten", "utan", "u/", "without"];
 
@@ -53,7 +54,7 @@ function draft(row: number, code: string, name: string): InitiativeDraft {
     statusDate: NONE,
     costDate: NONE,
     hasPage: false,
-    lights: { overall: NOT_YET, schedule: NOT_YET, economy: NOT_YET, quality: NOT_YET, risk: NOT_YET },
+    lights: NO_LIGHTS,
   };
 }
 
@@ -69,18 +70,17 @@ function draftsOfTable(table: ReadTable<FieldOf<"initiatives">>, workbookVat: Va
     const stated = budget?.vat ?? "unknown";
     const ofColumn = vatBasisOf(text("vat", row));
     const statusText = text("status", row);
-    drafts.push({
-      ...draft(row, code, name),
-      area: text("area", row),
-      leader: text("leader", row),
-      status: statusOf(statusText),
-      statusText,
-      budget,
-      vat: stated !== "unknown" ? stated : ofColumn !== "unknown" ? ofColumn : workbookVat,
-      roadmapFrom: text("roadmapFrom", row),
-      roadmapTo: text("roadmapTo", row),
-      comment: text("comment", row),
-    });
+    const written = draft(row, code, name);
+    written.area = text("area", row);
+    written.leader = text("leader", row);
+    written.status = statusOf(statusText);
+    written.statusText = statusText;
+    written.budget = budget;
+    written.vat = stated !== "unknown" ? stated : ofColumn !== "unknown" ? ofColumn : workbookVat;
+    written.roadmapFrom = text("roadmapFrom", row);
+    written.roadmapTo = text("roadmapTo", row);
+    written.comment = text("comment", row);
+    drafts.push(written);
   }
   return drafts;
 }
