@@ -12,6 +12,8 @@ interface FindingListProps {
 }
 
 const MANY = 200;
+/** Frames to wait for a finding that is far away to be drawn. */
+const MOST_TRIES = 12;
 const READ_ONLY: InEachLanguage = {
   nb: "Velg Redigering øverst i Excel for å rette.",
   nn: "Vel Redigering øvst i Excel for å rette.",
@@ -28,7 +30,7 @@ export function FindingList({ session, state }: FindingListProps): ReactElement 
   const say = useSay();
   const element = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<string | null>(null);
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<{ readonly id: string; readonly tries: number } | null>(null);
   const groups = useMemo(() => state.overview?.groups ?? [], [state.overview]);
   const { openGroups, openFinding, search, severities } = state.looking;
   const showsLights = search.trim() === "" && severities.length === 0;
@@ -40,11 +42,20 @@ export function FindingList({ session, state }: FindingListProps): ReactElement 
   const isWindowed = inReach.length > MANY;
 
   useEffect(() => {
-    if (wanted === null) return;
-    const row = [...(element.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])].find((each) => each.dataset.finding === wanted);
-    row?.focus();
-    setWanted(null);
-  }, [wanted, groups]);
+    if (!wanted) return undefined;
+    const row = [...(element.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])].find((each) => each.dataset.finding === wanted.id);
+    if (row || wanted.tries === 0) {
+      row?.focus();
+      setWanted(null);
+      return undefined;
+    }
+    // Not drawn yet: go near it, and look again when that part of the list has been drawn.
+    const scroller = element.current?.closest<HTMLElement>("[data-scroller]");
+    const share = inReach.indexOf(wanted.id) / Math.max(1, inReach.length - 1);
+    scroller?.scrollTo({ top: share * scroller.scrollHeight });
+    const frame = requestAnimationFrame(() => { setWanted({ id: wanted.id, tries: wanted.tries - 1 }); });
+    return () => { cancelAnimationFrame(frame); };
+  }, [wanted, groups, inReach]);
 
   function keyDown(event: KeyboardEvent): void {
     const focused = event.target instanceof HTMLElement ? event.target.dataset.finding : undefined;
@@ -56,7 +67,7 @@ export function FindingList({ session, state }: FindingListProps): ReactElement 
     event.preventDefault();
     if (id === undefined) return;
     setStop(id);
-    setWanted(id);
+    setWanted({ id, tries: MOST_TRIES });
   }
 
   function entryOf(id: string): FindingEntry | undefined {
@@ -82,7 +93,7 @@ export function FindingList({ session, state }: FindingListProps): ReactElement 
     void session.applyFix(id, at).then(() => {
       session.look({ openFinding: null });
       setStop(after);
-      setWanted(after);
+      setWanted(after === null ? null : { id: after, tries: MOST_TRIES });
     });
   }
 

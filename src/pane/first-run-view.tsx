@@ -52,7 +52,7 @@ export function FirstRunView({ session, state }: FirstRunViewProps): ReactElemen
     <>
       <ViewHead title={say(TITLE)} />
       <StateBar state={state} onShowSheet={() => undefined} onRetry={() => { void session.refresh(); }} onDismiss={() => { session.dismissProblem(); }} />
-      <div className="view" data-scroller="">
+      <main className="view" data-scroller="">
         <p>{say(INTRO)(state.candidates.length)}</p>
         {state.candidates.length > 0 && (
           <section className="card">
@@ -71,7 +71,7 @@ export function FirstRunView({ session, state }: FirstRunViewProps): ReactElemen
           <Button className="grow" appearance={state.candidates.length > 0 ? "secondary" : "primary"} disabledFocusable={isBlocked} onClick={() => { void session.createProgramme(withExample); }}>{say(CREATE)}</Button>
         </section>
         <p className="caption">{say(PROMISE)}</p>
-      </div>
+      </main>
     </>
   );
 }

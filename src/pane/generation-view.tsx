@@ -72,7 +72,7 @@ function Progress({ session, state, running }: { readonly session: Session; read
   return (
     <>
       <ViewHead title={say(MAKING)} />
-      <div className="view" data-scroller="">
+      <main className="view" data-scroller="">
         <p>{[period, running.sheet].filter((part) => part !== "").join(" · ")}</p>
         <div className="progress" role="progressbar" aria-label={say(MAKING)} aria-valuemin={0} aria-valuemax={STEPS.length} aria-valuenow={at + 1}>
           <div style={{ width: `${String(((at + 1) / STEPS.length) * 100)}%` }} />
@@ -87,7 +87,7 @@ function Progress({ session, state, running }: { readonly session: Session; read
           ))}
         </ol>
         <p className="caption">{say(UNTOUCHED)}</p>
-      </div>
+      </main>
       <footer className="pane-footer">
         <Button className="grow" disabledFocusable={!running.canCancel} onClick={() => { session.cancelGeneration(); }}>{say(CANCEL)}</Button>
       </footer>
@@ -105,7 +105,7 @@ function Result({ session, summary }: { readonly session: Session; readonly summ
   return (
     <>
       <ViewHead title={say(READY)} onBack={() => { session.closeGeneration(); }} />
-      <div className="view" data-scroller="">
+      <main className="view" data-scroller="">
         <p className="with-icon"><SeverityIcon severity="resolved" /><span><Link as="button" inline onClick={open}>{summary.sheet}</Link> {say(PLACED)(summary.isNew)}</span></p>
         <dl className="facts">
           <div><dt>{say(LIGHTS)}</dt><dd className="counts">{summary.lights.map((light) => <span key={light.colour}><LightShape colour={light.colour} />{light.words}</span>)}</dd></div>
@@ -120,7 +120,7 @@ function Result({ session, summary }: { readonly session: Session; readonly summ
             </p>
           </section>
         )}
-      </div>
+      </main>
       <footer className="pane-footer">
         <Button className="grow" appearance="primary" onClick={open}>{say(OPEN_SHEET)}</Button>
       </footer>

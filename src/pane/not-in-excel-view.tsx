@@ -60,12 +60,12 @@ export function NotInExcelView({ why, details }: NotInExcelViewProps): ReactElem
   return (
     <>
       <ViewHead title={say(TITLES[why])} />
-      <div className="view" data-scroller="">
+      <main className="view" data-scroller="">
         <p>{say(SAYS[why])}</p>
         <ol className="plain-steps">{say(STEPS[why]).map((step) => <li key={step}>{step}</li>)}</ol>
         <div className="buttons"><Button appearance="primary" onClick={() => { location.reload(); }}>{say(AGAIN)}</Button></div>
         <SupportDetails details={details} />
-      </div>
+      </main>
     </>
   );
 }

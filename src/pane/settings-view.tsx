@@ -47,7 +47,7 @@ export function SettingsView({ session, state, chosen, version, onLanguage, onBa
   return (
     <>
       <ViewHead title={say(TITLE)} onBack={onBack} />
-      <div className="view settings" data-scroller="">
+      <main className="view settings" data-scroller="">
         <section>
           <label htmlFor={`${id}-language`}>{say(LANGUAGE)}</label>
           <Select id={`${id}-language`} aria-describedby={`${id}-help`} value={chosen ?? ""} onChange={(_, { value }) => { onLanguage(isLanguage(value) ? value : null); }}>
@@ -68,7 +68,7 @@ export function SettingsView({ session, state, chosen, version, onLanguage, onBa
           <Button onClick={() => { void session.refresh(); }}>{say(READ_AGAIN)}</Button>
         </section>
         <p className="caption">Statusark {version}</p>
-      </div>
+      </main>
     </>
   );
 }

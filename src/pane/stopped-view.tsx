@@ -29,11 +29,11 @@ export function StoppedView({ details, isUntouched }: StoppedViewProps): ReactEl
   return (
     <>
       <ViewHead title={say(TITLE)} />
-      <div className="view" data-scroller="">
+      <main className="view" data-scroller="">
         <p role="alert">{say(isUntouched ? UNTOUCHED : PERHAPS)}</p>
         <div className="buttons"><Button appearance="primary" onClick={() => { location.reload(); }}>{say(RELOAD)}</Button></div>
         <SupportDetails details={details} />
-      </div>
+      </main>
     </>
   );
 }

@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { BrowserContextOptions } from "playwright-core";
+import { newXlsx } from "../../src/xlsx/new-xlsx";
+import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { axeFindings, OFFICE_JS, startBrowser, type TestBrowser } from "../support/browser";
+import { WorkbenchDriver } from "../support/workbench-driver";
+
+jest.setTimeout(60_000);
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const officeJs = join(dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
+
+let browser: TestBrowser;
+beforeAll(async () => { browser = await startBrowser(); });
+afterAll(async () => { await browser.close(); });
+
+const themes: readonly (readonly [string, BrowserContextOptions, readonly string[]])[] = [
+  ["light", {}, []],
+  ["dark", { colorScheme: "dark" }, []],
+  // The system's colours are the person's own; axe cannot judge them.
+  ["high contrast", { forcedColors: "active", colorScheme: "dark" }, ["color-contrast"]],
+];
+
+test.each(themes)("axe finds nothing in any view, %s", async (_, options, without) => {
+  const bench = await WorkbenchDriver.open(browser, options);
+  const { pane } = bench;
+  const clean = async (view: string): Promise<void> => {
+    expect([view, ...(await axeFindings(pane, without))]).toEqual([view]);
+    expect([view, await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)]).toEqual([view, 0]);
+  };
+  await clean("main");
+  await pane.getByRole("button", { name: /MP2 er brukt/ }).click();
+  await clean("finding opened");
+  await pane.getByRole("button", { name: "Søk i funn" }).click();
+  await pane.getByRole("searchbox").fill("dato");
+  await pane.getByRole("button", { name: /^Varsler/ }).click();
+  await clean("search");
+  await pane.getByRole("combobox", { name: "Grupper funn" }).selectOption("rule");
+  await clean("by rule");
+  await pane.getByRole("button", { name: "Vis alle" }).click();
+  await pane.getByRole("button", { name: "Innstillinger" }).click();
+  await clean("settings");
+  await pane.getByRole("button", { name: "Tilbake" }).click();
+  await pane.getByRole("button", { name: "Generer statusark" }).click();
+  await pane.getByRole("heading", { name: "Statusarket er klart" }).waitFor();
+  await clean("generated");
+  expect(bench.opened.problems).toEqual([]);
+  await bench.opened.context.close();
+});
+
+test("the keyboard reaches everything: one stop for all findings, arrows among them, Enter opens, Escape closes", async () => {
+  const bench = await WorkbenchDriver.open(browser);
+  const { pane, page } = bench;
+  const focused = (): Promise<string> => pane.evaluate(() => {
+    const element = document.activeElement;
+    return element instanceof HTMLElement ? (element.dataset.finding ?? element.getAttribute("aria-label") ?? element.innerText).split("\n")[0] ?? "" : "";
+  });
+  await pane.getByRole("combobox", { name: "Rapporteringsperiode" }).focus();
+  const stops: string[] = [];
+  for (let n = 0; n < 16; n++) {
+    await page.keyboard.press("Tab");
+    const stop = await focused();
+    stops.push(stop);
+    if (stop === "Generer statusark") break;
+  }
+  expect(stops.slice(0, 6)).toEqual(["Innstillinger", "Søk i funn", "Vis i arket", "Feil 2", expect.stringMatching(/^Varsler/), expect.stringMatching(/^Merknader/)]);
+  expect(stops.filter((stop) => stop.includes("|"))).toHaveLength(1);
+  expect(stops.at(-1)).toBe("Generer statusark");
+
+  const findings = await pane.locator("[data-finding]").evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.finding));
+  await pane.locator("[data-finding]").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(focused()).resolves.toBe(findings[2]);
+  await page.keyboard.press("End");
+  await expect(focused()).resolves.toBe(findings.at(-1));
+  await page.keyboard.press("Home");
+  await expect(focused()).resolves.toBe(findings[0]);
+  await page.keyboard.press("Enter");
+  await bench.page.getByRole("tab", { name: "Milepæler", selected: true }).waitFor();
+  await expect(focused()).resolves.toBe(findings[0]);
+  await page.keyboard.press("Tab");
+  await expect(focused()).resolves.toContain("Gå til Milepæler!");
+  await page.keyboard.press("Escape");
+  await expect(focused()).resolves.toBe(findings[0]);
+  await expect(pane.locator(".finding.open").count()).resolves.toBe(0);
+  await bench.opened.context.close();
+});
+
+test("after a fix the focus goes on to the next finding", async () => {
+  const bench = await WorkbenchDriver.open(browser);
+  const { pane } = bench;
+  const rows = pane.locator("[data-finding]");
+  const second = await rows.nth(1).getAttribute("data-finding");
+  await rows.first().click();
+  await pane.getByRole("button", { name: "Rett" }).last().click();
+  await pane.getByRole("button", { name: "Angre" }).waitFor();
+  await expect(pane.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.finding)).resolves.toBe(second);
+  await bench.opened.context.close();
+});
+
+test("nynorsk and English are the pane's too, and the choice is kept", async () => {
+  const bench = await WorkbenchDriver.open(browser);
+  const { pane } = bench;
+  await pane.getByRole("button", { name: "Innstillinger" }).click();
+  await pane.getByRole("combobox", { name: "Språk i panelet" }).selectOption("nn");
+  await pane.getByRole("button", { name: "Tilbake" }).click();
+  await pane.getByRole("button", { name: "Lag statusark" }).waitFor();
+  await pane.getByRole("button", { name: "Innstillingar" }).click();
+  await pane.getByRole("combobox", { name: "Språk i panelet" }).selectOption("en");
+  await pane.getByRole("button", { name: "Back" }).click();
+  await pane.getByRole("button", { name: "Generate status sheet" }).waitFor();
+  await bench.page.reload();
+  const again = await (await bench.page.waitForSelector("iframe.pane")).contentFrame();
+  await again?.getByRole("button", { name: "Generate status sheet" }).waitFor();
+  await expect(again?.evaluate(() => document.documentElement.lang)).resolves.toBe("en");
+  await bench.opened.context.close();
+});
+
+test("an empty workbook is met with the offer to make programme sheets, and they can be checked at once", async () => {
+  const bench = await WorkbenchDriver.open(browser);
+  const empty = Buffer.from(newXlsx().save());
+  await bench.page.locator('input[type="file"]').setInputFiles({ name: "tom.xlsx", mimeType: XLSX, buffer: empty });
+  const fresh = bench.page.frameLocator("iframe.pane");
+  await fresh.getByRole("heading", { name: "Ingen programtabeller funnet" }).waitFor();
+  const frame = await (await bench.page.waitForSelector("iframe.pane")).contentFrame();
+  expect(frame && (await axeFindings(frame))).toEqual([]);
+  await fresh.getByRole("checkbox", { name: "Ta med eksempel med fire tiltak" }).check();
+  await fresh.getByRole("button", { name: "Lag programark" }).click();
+  await fresh.getByRole("button", { name: "Generer statusark" }).waitFor();
+  await bench.page.getByRole("tab", { name: "Milepæler" }).waitFor();
+  await expect(fresh.locator(".group-head").count()).resolves.toBeGreaterThanOrEqual(3);
+  expect(bench.opened.problems).toEqual([]);
+  await bench.opened.context.close();
+});
+
+test("many findings are drawn a window at a time, and every one can be reached", async () => {
+  const book = newXlsx();
+  const rows = Array.from({ length: 1500 }, (_, n) => ["1a", "Innføring", `MP${String(n + 1)}`, `Steg ${String(n + 1)}`, "31.02.22", null]);
+  await new XlsxWorkbook(book).commit({ tables: [{ sheet: "Plan", name: "tblPlan", headers: ["Kode", "Tiltak", "ID", "Milepæl", "Planlagt ferdig", "Levert"], rows }] });
+  const bench = await WorkbenchDriver.open(browser);
+  await bench.page.locator('input[type="file"]').setInputFiles({ name: "mange.xlsx", mimeType: XLSX, buffer: Buffer.from(book.save()) });
+  const pane = bench.page.frameLocator("iframe.pane");
+  const drawn = pane.locator("[data-finding]");
+  await pane.locator(".finding").first().waitFor();
+  const total = Number(await pane.locator(".finding").first().getAttribute("aria-setsize"));
+  expect(total).toBeGreaterThanOrEqual(1500);
+  expect(await drawn.count()).toBeLessThan(60);
+  await drawn.first().focus();
+  await bench.page.keyboard.press("End");
+  await pane.locator(`.finding[aria-posinset="${String(total)}"]`).waitFor();
+  await expect(pane.locator(`.finding[aria-posinset="${String(total)}"] [data-finding]`).evaluate((row) => row === document.activeElement)).resolves.toBe(true);
+  expect(await drawn.count()).toBeLessThan(60);
+  await bench.opened.context.close();
+});
+
+test("outside Excel the page says what it is, and asks for nothing but Microsoft's script", async () => {
+  const outside = await startBrowser({ workbench: false });
+  try {
+    const { page, context, problems } = await outside.open("/support.html");
+    await context.route(`${OFFICE_JS}**`, async (route) => {
+      const name = new URL(route.request().url()).pathname.split("/hosted/")[1] ?? "";
+      await route.fulfill({ contentType: "text/javascript", body: readFileSync(join(officeJs, name), "utf8") });
+    });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${outside.url}/taskpane.html`);
+    await page.getByRole("heading", { name: "Åpne Statusark i Excel" }).waitFor();
+    await page.getByRole("button", { name: "Detaljer til brukerstøtte" }).click();
+    await page.getByText("no host").waitFor();
+    await expect(axeFindings(page)).resolves.toEqual([]);
+    expect(problems.filter((problem) => problem.startsWith("foreign:") && !problem.startsWith(`foreign: ${OFFICE_JS}`))).toEqual([]);
+    await context.close();
+  } finally {
+    await outside.close();
+  }
+});
+
+test("an Excel that never answers is said after five seconds", async () => {
+  const outside = await startBrowser({ workbench: false });
+  try {
+    const { page, context } = await outside.open("/support.html");
+    await context.route(`${OFFICE_JS}**`, (route) => route.fulfill({ contentType: "text/javascript", body: "var Office = { onReady: () => new Promise(() => {}), HostType: { Excel: 'Excel' } };" }));
+    await page.goto(`${outside.url}/taskpane.html`);
+    await expect(page.getByText("Statusark").first().isVisible()).resolves.toBe(true);
+    await page.getByRole("heading", { name: "Excel svarer ikke ennå" }).waitFor({ timeout: 8000 });
+    await context.close();
+  } finally {
+    await outside.close();
+  }
+});
