@@ -2,6 +2,7 @@ import { dateTokens } from "../values/dates/date-tokens";
 import { cleanText, foldText } from "../values/fold";
 import type { Initiative } from "./initiative";
 import type { Programme } from "./programme";
+import { remembered } from "./remembered";
 import type { Clause, ScannedText } from "./text-clauses";
 
 /** A milestone named by its ID in a text, with the tokens that it takes and the «name» in quotes behind it. */
@@ -17,15 +18,27 @@ const LONGEST = 4;
 const INTRODUCING: ReadonlySet<string> = new Set(["milepæl", "milepælen", "milestone", "mp", "mpl"]);
 const QUOTES = new Map([["«", "»"], ["“", "”"], ["”", "”"], ['"', '"']]);
 
+/** An ID as joined tokens; "" for one that no text can be searched for. */
+function keyOf(id: string): string {
+  const tokens = dateTokens(foldText(id));
+  const searchable = tokens.length > 0 && tokens.length <= LONGEST && tokens.some(({ kind }) => kind === "number");
+  return searchable ? tokens.map(({ text }) => text).join("") : "";
+}
+
+/** The same IDs stand in every initiative: each is taken apart once. */
+const keys = remembered(() => new Map<string, string>());
+
 /** IDs as joined tokens → row. An ID that two milestones have names neither. */
 export function milestoneIds(programme: Programme, initiative: Initiative): ReadonlyMap<string, number> {
   const milestones = programme.milestones.separate();
   const rows = new Map<string, number>();
   const repeated = new Set<string>();
+  const known = keys(programme);
   for (const row of initiative.milestones) {
-    const tokens = dateTokens(foldText(milestones.at(row).id));
-    if (tokens.length === 0 || tokens.length > LONGEST || !tokens.some(({ kind }) => kind === "number")) continue;
-    const key = tokens.map(({ text }) => text).join("");
+    const { id } = milestones.at(row);
+    let key = known.get(id);
+    if (key === undefined) known.set(id, (key = keyOf(id)));
+    if (key === "") continue;
     if (rows.has(key)) repeated.add(key);
     rows.set(key, row);
   }

@@ -96,9 +96,9 @@ const pasts = remembered(({ tables: { history } }): BySnapshot => {
     if (key === "" || key.includes("/")) continue;
     const name = nameOf(periods[row] ?? "", versionOf(versions[row] ?? ""));
     let report = found.get(name);
-    if (!report) found.set(name, (report = new Map()));
+    if (!report) found.set(name, (report = new Map<string, { readonly code: string; readonly facts: Map<string, string> }>()));
     let own = report.get(foldCode(key));
-    if (!own) report.set(foldCode(key), (own = { code: key, facts: new Map() }));
+    if (!own) report.set(foldCode(key), (own = { code: key, facts: new Map<string, string>() }));
     own.facts.set(foldHeader(fields[row] ?? ""), values[row] ?? "");
   }
   return new Map(
