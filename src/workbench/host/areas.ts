@@ -88,7 +88,8 @@ export function fixedAddress(area: CellArea): string {
   return addressOf(area)
     .split(":")
     .map((end) => {
-      const letters = end.replace(/[0-9].*$/, "");
+      const start = [...end].findIndex((character) => character >= "0" && character <= "9");
+      const letters = start < 0 ? end : end.slice(0, start);
       const digits = end.slice(letters.length);
       return (letters && `$${letters}`) + (digits && `$${digits}`);
     })
@@ -96,7 +97,7 @@ export function fixedAddress(area: CellArea): string {
 }
 
 function needsQuotes(name: string): boolean {
-  return !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name);
+  return !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) || /^[A-Za-z]{1,3}\d{1,31}$/.test(name);
 }
 
 export function quotedSheet(name: string): string {

@@ -65,10 +65,14 @@ export function an<N extends ClassName>(className: N): Check<HostNode<N>> {
   };
 }
 
+function isRecord<T extends object>(value: unknown): value is Partial<T> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isNode(value);
+}
+
 /** A plain object; its fields are still to be checked. */
 export function record<T extends object>(): Check<Partial<T>> {
   return (value, where) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value) || isNode(value)) throw invalidArgument(where);
-    return value as Partial<T>;
+    if (!isRecord<T>(value)) throw invalidArgument(where);
+    return value;
   };
 }
