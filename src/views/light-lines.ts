@@ -39,6 +39,15 @@ function riskWords(reason: Extract<LightReason, { kind: "risk" }>, programme: Pr
   return reason.unrated.length === 0 ? said : `${said}. ${WORDS.unrated[language](reason.unrated.length)}`;
 }
 
+function unratedWords(rows: readonly number[], programme: Programme, write: Writing): string {
+  const { language } = write;
+  const [only] = programme.risks.filter((risk) => rows.includes(risk.row));
+  if (rows.length > 1 || !only) return WORDS.noRatedRisk[language](rows.length);
+  const words = RISK_WORDS[programme.riskScale][language];
+  const word = (rating: number): string => words[rating - 1]?.toLowerCase() ?? write.say(WORDS.notGiven);
+  return WORDS.halfRated[language](only.id || WORDS.highestRisk[language], word(only.probability), word(only.consequence));
+}
+
 function because(reason: Extract<LightReason, { kind: "because" }>, lights: Lights, write: Writing): string {
   const { language } = write;
   const titles = reason.lights.map((name) => LIGHT_TITLES[name][language]);
@@ -75,7 +84,7 @@ function reasonWords(reason: LightReason, lights: Lights, programme: Programme, 
     case "forecast-over": return WORDS.forecastOver[language](write.kroner(reason.excess), write.percent(reason.share));
     case "estimate": return WORDS.estimate[language];
     case "no-risks": return WORDS.noRisks[language];
-    case "no-rated-risk": return WORDS.noRatedRisk[language];
+    case "no-rated-risk": return unratedWords(reason.risks, programme, write);
     case "risk": return riskWords(reason, programme, write);
     case "not-assessed": return "";
     case "because": return because(reason, lights, write);

@@ -62,10 +62,16 @@ export const LIGHT_REASON_WORDS = {
   estimate: { nb: "Anslag, ikke regnskap", nn: "Anslag, ikkje rekneskap", en: "An estimate, not accounts" },
   noRisks: { nb: "Ingen åpne risikoer", nn: "Ingen opne risikoar", en: "No open risks" },
   noRatedRisk: {
-    nb: "Ingen risiko har sannsynlighet og konsekvens",
-    nn: "Ingen risiko har sannsyn og konsekvens",
-    en: "No risk has both probability and consequence",
+    nb: (count: number) => `${String(count)} risikoer mangler sannsynlighet eller konsekvens`,
+    nn: (count: number) => `${String(count)} risikoar manglar sannsyn eller konsekvens`,
+    en: (count: number) => `${String(count)} risks lack probability or consequence`,
   },
+  halfRated: {
+    nb: (name: string, probability: string, consequence: string) => `${name}: sannsynlighet ${probability}, konsekvens ${consequence}`,
+    nn: (name: string, probability: string, consequence: string) => `${name}: sannsyn ${probability}, konsekvens ${consequence}`,
+    en: (name: string, probability: string, consequence: string) => `${name}: probability ${probability}, consequence ${consequence}`,
+  },
+  notGiven: { nb: "ikke oppgitt", nn: "ikkje oppgitt", en: "not given" },
   risk: {
     nb: (name: string, probability: string, consequence: string, score: string) => `${name}: sannsynlighet ${probability} × konsekvens ${consequence} = ${score}`,
     nn: (name: string, probability: string, consequence: string, score: string) => `${name}: sannsyn ${probability} × konsekvens ${consequence} = ${score}`,
@@ -76,7 +82,7 @@ export const LIGHT_REASON_WORDS = {
     nn: (count: number) => `${String(count)} ${count === 1 ? "risiko" : "risikoar"} er ikkje vurdert${count === 1 ? "" : "e"}`,
     en: (count: number) => `${String(count)} ${count === 1 ? "risk is" : "risks are"} not rated`,
   },
-  highestRisk: { nb: "Høyeste risiko", nn: "Høgaste risiko", en: "Highest risk" },
+  highestRisk: { nb: "Risikoen", nn: "Risikoen", en: "The risk" },
   because: {
     nb: (word: string, lights: readonly string[], colours: string) => `${word} fordi ${lights.join(" og ")} er ${colours}`,
     nn: (word: string, lights: readonly string[], colours: string) => `${word} fordi ${lights.join(" og ")} er ${colours}`,

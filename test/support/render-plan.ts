@@ -20,5 +20,5 @@ function pageText(page: PagePlan): string {
 
 /** A sheet plan as text, one line a row: what it says and in which order, without looks. `⏎` is a line break in a cell. */
 export function renderPlan(plan: SheetPlan): string {
-  return `# ${plan.sheet}\n\n${plan.pages.map(pageText).join("\n")}\n${plan.print.footer.left}\n`;
+  return `# ${plan.sheet}\n\n${plan.pages.map(pageText).join("\n")}\n${plan.print.footer.left.replace(plan.marker.stamp.slice(0, 8), "{stamp}")}\n`;
 }

@@ -31,34 +31,39 @@ function grown(rows: RowGroup): RowGroup {
  */
 export function flowPages(sections: readonly Section[], titleOf: (page: number) => RowGroup): readonly RowGroup[] {
   const pages: SheetRow[][] = [];
-  let page: SheetRow[] = [...titleOf(0)];
+  let page: SheetRow[] = [];
+  let left = PAGE_HEIGHT;
   let isFresh = true;
-  const left = (): number => PAGE_HEIGHT - heightOf(page);
+  const put = (rows: RowGroup): void => {
+    page.push(...rows);
+    left -= heightOf(rows);
+  };
   const turn = (): void => {
+    page = [];
     pages.push(page);
-    page = [...titleOf(pages.length)];
+    left = PAGE_HEIGHT;
+    put(titleOf(pages.length - 1));
     isFresh = true;
   };
-  const put = (rows: RowGroup, height: number): void => {
-    if (height > 0) page.push(blank(height));
-    page.push(...rows);
-    isFresh = false;
-  };
+  turn();
+  const onFresh = PAGE_HEIGHT - heightOf(titleOf(1));
   for (const section of sections) {
-    const whole = heightOf([...section.heading, ...section.groups.flat()]);
-    const onFresh = PAGE_HEIGHT - heightOf(titleOf(pages.length + 1));
+    const whole = heightOf(section.heading) + section.groups.reduce((sum, group) => sum + heightOf(group), 0);
     const start = heightOf([...section.heading, ...section.groups.slice(0, GROUPS_WORTH_STARTING).flat()]);
     const wanted = whole <= onFresh ? whole : start;
-    if (!isFresh && wanted + section.gap > left()) turn();
-    put(isFresh ? section.heading : withRule(section.heading, section), isFresh ? 0 : section.gap);
+    if (!isFresh && wanted + section.gap > left) turn();
+    if (!isFresh && section.gap > 0) put([blank(section.gap)]);
+    put(isFresh ? section.heading : withRule(section.heading, section));
+    let hasGroups = false;
     for (const group of section.groups) {
-      if (heightOf(group) > left() && page.length > titleOf(pages.length).length + section.heading.length) {
+      if (hasGroups && heightOf(group) > left) {
         turn();
-        put(section.heading, 0);
+        put(section.heading);
       }
-      page.push(...group);
+      put(group);
+      hasGroups = true;
     }
+    isFresh = false;
   }
-  pages.push(page);
   return pages.map(grown);
 }

@@ -35,10 +35,21 @@ const NOTHING: InEachLanguage = {
   nn: "Ingen milepælar er leverte i perioden, ingen er forseinka, og ingen forfell innan 60 dagar.",
   en: "No milestone was delivered in the period, none is late, and none is due within 60 days.",
 };
-const REPORTED: InEachLanguage<(count: number) => string> = {
-  nb: (count) => `${String(count)} ${count === 1 ? "milepæl" : "milepæler"} er meldt i perioden.`,
-  nn: (count) => `${String(count)} ${count === 1 ? "milepæl er meld" : "milepælar er melde"} i perioden.`,
-  en: (count) => `${String(count)} ${count === 1 ? "milestone is" : "milestones are"} reported in the period.`,
+type Count = (count: number) => string;
+const DELIVERED: InEachLanguage<Count> = {
+  nb: (count) => `${String(count)} ${count === 1 ? "milepæl" : "milepæler"} er levert i perioden`,
+  nn: (count) => `${String(count)} ${count === 1 ? "milepæl er levert" : "milepælar er leverte"} i perioden`,
+  en: (count) => `${String(count)} ${count === 1 ? "milestone was" : "milestones were"} delivered in the period`,
+};
+const LATE: InEachLanguage<Count> = {
+  nb: (count) => `${String(count)} er forsinket`,
+  nn: (count) => `${String(count)} er forseinka`,
+  en: (count) => `${String(count)} ${count === 1 ? "is" : "are"} late`,
+};
+const UNCERTAIN: InEachLanguage<Count> = {
+  nb: (count) => `${String(count)} har usikker dato`,
+  nn: (count) => `${String(count)} har usikker dato`,
+  en: (count) => `${String(count)} ${count === 1 ? "has" : "have"} an uncertain date`,
 };
 const DUE: InEachLanguage<(count: number) => string> = {
   nb: (count) => `${String(count)} forfaller innen 60 dager.`,
@@ -72,7 +83,7 @@ interface Rows {
 
 function chosen(context: SheetContext): Rows {
   const { programme } = context;
-  const all = context.reporting.flatMap((initiative) => [...context.milestonesOf(initiative)]);
+  const all = context.initiatives.flatMap((initiative) => [...context.milestonesOf(initiative)]);
   const from = programme.period?.from ?? NONE;
   const last = all.filter((row) => {
     const milestone = programme.milestones.at(row);
@@ -147,6 +158,14 @@ function notes(context: SheetContext, { last }: Rows): string {
   return sentences.join(" ");
 }
 
+function reported({ programme, language }: SheetContext, last: readonly number[]): string {
+  const count = (belongs: (row: number) => boolean): number => last.filter(belongs).length;
+  const uncertain = count((row) => programme.milestones.at(row).oneDateOnly);
+  const delivered = count((row) => programme.milestones.at(row).isDelivered);
+  const late = last.length - uncertain - delivered;
+  return `${[DELIVERED[language](delivered), ...(late > 0 ? [LATE[language](late)] : []), ...(uncertain > 0 ? [UNCERTAIN[language](uncertain)] : [])].join(", ")}.`;
+}
+
 function headings(context: SheetContext, scale: Scale): readonly SheetRow[] {
   const { language, write, programme } = context;
   const strong = bold(scale.body);
@@ -181,7 +200,7 @@ export function periodMilestonesSection(context: SheetContext, scale: Scale): Se
   }
   const note = notes(context, rows);
   const foot = note === "" ? [] : tableRows([{ at: 1, span: 24, value: note, style: label(scale.note) }], scale, undefined);
-  const finding = `${REPORTED[language](last.length)} ${DUE[language](next.length)}`;
+  const finding = `${reported(context, last)} ${DUE[language](next.length)}`;
   return {
     gap: scale.gap,
     rule: SECTION_LINE,

@@ -7,7 +7,6 @@ import { PALETTE } from "../layout/palette";
 import { sectionHeading } from "../layout/section-heading";
 import type { RowCell, RowGroup, Section, SheetRow } from "../layout/sheet-row";
 import { headerRow, tableRows, type Field } from "../layout/table-rows";
-import { compareNaturally } from "../natural-order";
 import { barOf, roadmapName, type Bar } from "./roadmap-rows";
 import { columnOf, roadmapScale, type Stretch } from "./roadmap-scale";
 import type { SheetContext } from "./sheet-context";
@@ -126,7 +125,7 @@ export function roadmapSection(context: SheetContext, scale: Scale): Section {
   const { language, programme, write } = context;
   const { from, to } = rangeOf(context);
   const stretches = roadmapScale(from, to, language);
-  const all = [...programme.initiatives].sort((a, b) => compareNaturally(a.code, b.code) || compareNaturally(a.name, b.name));
+  const all = context.initiatives;
   const bars = new Map(all.map((initiative) => [initiative, barOf(context, initiative, stretches)]));
   const groupsOf = (initiatives: readonly Initiative[]): readonly RowGroup[] => initiatives.flatMap((initiative) => {
     const bar = bars.get(initiative);

@@ -12,7 +12,9 @@ export interface SheetContext {
   readonly isPublished: boolean;
   /** «Uke 02–09 2022»; the status date where there is no period. */
   readonly periodTitle: string;
-  /** Initiatives with a page, in the order of their codes. */
+  /** All initiatives, in the order of their codes. */
+  readonly initiatives: readonly Initiative[];
+  /** Those with a page. */
   readonly reporting: readonly Initiative[];
   /** Defined name of the first page of an initiative, and of the overview. */
   pageName(code: string): string;

@@ -46,7 +46,8 @@ function remarksOf(programme: Programme, period: string): SheetContext["remark"]
 
 function contextOf(programme: Programme, period: string, names: PageNames, options: StatusSheetOptions): SheetContext {
   const { language } = programme;
-  const reporting = programme.initiatives.filter(({ hasPage }) => hasPage).sort((a, b) => compareNaturally(a.code, b.code) || compareNaturally(a.name, b.name));
+  const initiatives = [...programme.initiatives].sort((a, b) => compareNaturally(a.code, b.code) || compareNaturally(a.name, b.name));
+  const reporting = initiatives.filter(({ hasPage }) => hasPage);
   const overviewName = names.take(OVERVIEW.nb);
   const pageNames = new Map(reporting.map(({ code }) => [code, names.take(code)]));
   const rows = new Map<Initiative, readonly number[]>();
@@ -57,6 +58,7 @@ function contextOf(programme: Programme, period: string, names: PageNames, optio
     version: options.version ?? 1,
     isPublished: options.isPublished ?? false,
     periodTitle: programme.period ? periodTitle(programme.period, language) : "",
+    initiatives,
     reporting,
     overviewName,
     pageName: (code) => pageNames.get(code) ?? overviewName,
