@@ -22,7 +22,7 @@ function findingLines(finding: Finding, language: Language): readonly string[] {
 
 /** Each reason once: which rules it stops is in the result. */
 function notRunLines(notRun: readonly NotRun[], language: Language): readonly string[] {
-  const reasons = [...new Set(notRun.map(({ reason }) => reason))];
+  const reasons = [...new Set(notRun.map(({ reason }) => reason))].sort();
   return reasons.length === 0 ? [] : ["", NOT_RUN[language], ...reasons.map((reason) => `  ${reason}`)];
 }
 
