@@ -36,10 +36,6 @@ export function selectedArea(selection: Selection, mergeAt: Merges): CellArea {
   };
 }
 
-export function isOneCell(selection: Selection): boolean {
-  return selection.row === selection.toRow && selection.column === selection.toColumn;
-}
-
 /** One step from a cell: over hidden rows and columns, and out of a merged cell in one go. */
 function step(at: number, direction: 1 | -1 | 0, axis: Axis, first: number, last: number): number {
   if (direction === 0) return at;
