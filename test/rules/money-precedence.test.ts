@@ -6,7 +6,7 @@ import { goldenProgramme } from "../support/golden-programme";
 
 /** Findings of the full profile that are about money, dependencies or texts: `cell rule`. */
 function findings(text: string): readonly Finding[] {
-  const rules = catalogue.map((rule) => (rule.profile === "full" ? ({ ...rule, profile: "essential" }) : rule));
+  const rules = catalogue.map((rule): Rule => (rule.profile === "full" ? Object.assign({}, rule, { profile: "essential" as const }) : rule));
   return runRules(goldenProgramme(text), { rules }).findings;
 }
 
