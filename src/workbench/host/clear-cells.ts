@@ -1,5 +1,6 @@
 import type { CellArea } from "../../workbook/address";
 import type { XlsxSheet } from "../../xlsx/xlsx-book";
+import { setCellValidation } from "../../xlsx/cell-validation";
 import { holds, intersection, without } from "./areas";
 import { boundedAreas, eachCell, raiseFormatChange } from "./cell-looks";
 import { oneOf } from "./checks";
@@ -51,5 +52,5 @@ export function clearCells(host: HostBook, cells: Cells, what: ReturnType<typeof
   if (what === "All" || what === "Formats" || what === "RemoveHyperlinks") clearLooks(sheet, cells, where);
   if (what !== "Contents" && what !== "Formats") clearLinks(sheet, cells);
   if (what === "All" || what === "Formats") raiseFormatChange(host, cells);
-  if (what === "All") host.validations.clear(sheet, areas);
+  if (what === "All") setCellValidation(sheet, areas, null);
 }

@@ -8,7 +8,6 @@ import { NO_TARGET, WORKBOOK_TARGET } from "./event-kinds";
 import { createEventPost, type EventPost } from "./event-post";
 import { createReferences, type References } from "./references";
 import type { HostRange } from "./targets";
-import { createValidations, type Validations } from "./validations";
 
 export interface HostBookOptions {
   /** File name without folder. */
@@ -41,7 +40,6 @@ export interface HostBook {
   readonly runtime: Map<string, unknown>;
   /** Workbook settings of the add-in. Kept for the session, not in the file. */
   readonly settings: Map<string, unknown>;
-  readonly validations: Validations;
   /** Formats whose formula is not set yet. */
   readonly blankFormats: Set<number>;
   readOnly: boolean;
@@ -103,7 +101,6 @@ export function createHostBook(book: XlsxBook, options: HostBookOptions): HostBo
     calculator: createCalculator(book, () => todaySerial(options.now?.() ?? new Date(), book.date1904)),
     runtime: new Map(),
     settings: new Map(),
-    validations: createValidations(),
     blankFormats: new Set(),
     readOnly: options.readOnly ?? false,
     isShared: options.isShared ?? false,

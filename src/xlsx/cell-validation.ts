@@ -1,0 +1,22 @@
+import type { CellArea } from "../workbook/address";
+import { OpenedSheet } from "./book/opened-sheet";
+import { DataValidations } from "./sheet/data-validations";
+import type { NewValidation, CellValidation } from "./sheet/validation";
+import type { XlsxSheet } from "./xlsx-book";
+
+function listOf(sheet: XlsxSheet): { readonly opened: OpenedSheet; readonly list: DataValidations } {
+  if (!(sheet instanceof OpenedSheet)) throw new TypeError("Not a sheet of an opened file.");
+  return { opened: sheet, list: new DataValidations(sheet.xml) };
+}
+
+/** Data validations of a sheet as the file has them. Those of the x14 extension (lists on other sheets, by newer Excels) are kept and not shown. */
+export function cellValidations(sheet: XlsxSheet): readonly CellValidation[] {
+  return listOf(sheet).list.all;
+}
+
+/** Takes the areas out of every validation, and lays `validation` over them unless it is `null`. */
+export function setCellValidation(sheet: XlsxSheet, areas: readonly CellArea[], validation: NewValidation | null): void {
+  const { opened, list } = listOf(sheet);
+  list.set(areas, validation);
+  opened.touch();
+}
