@@ -25,6 +25,11 @@ export function textWidth(text: string, { size, bold }: Type): number {
   return (units / UNITS_PER_EM) * size * RESERVE;
 }
 
+/** For figures and short marks that never wrap: whether they fit without the reserve. */
+export function fitsBarely(text: string, width: number, type: Type): boolean {
+  return textWidth(text, type) / RESERVE <= width;
+}
+
 /** A line may end behind these; a no-break space or hyphen never breaks. */
 const BREAKS_BEHIND = new Set(["-", "\u2010", "–", "—", "/"]);
 

@@ -8,7 +8,7 @@ import { bold, centred, label, plain } from "../layout/looks";
 import { PALETTE } from "../layout/palette";
 import type { RowCell } from "../layout/sheet-row";
 import { RISK_WORDS } from "../risk-words";
-import { textWidth } from "../text-width";
+import { fitsBarely } from "../text-width";
 import type { SheetContext } from "./sheet-context";
 
 const CONSEQUENCE: InEachLanguage<(scale: number) => string> = {
@@ -42,9 +42,10 @@ function squareText(risks: readonly RiskRow[], score: number, columns: number): 
   const ids = risks.map(riskId);
   const room = roomFor(columns);
   const all = ids.join(" ");
-  if (textWidth(all, { size: 10, bold: true }) <= room) return all;
+  const type = { size: 10, bold: true };
+  if (fitsBarely(all, room, type)) return all;
   const first = `${ids[0] ?? ""} +${String(ids.length - 1)}`;
-  return ids.length > 1 && textWidth(first, { size: 10, bold: true }) <= room ? first : `${String(ids.length)} ×`;
+  return ids.length > 1 && fitsBarely(first, room, type) ? first : `×${String(ids.length)}`;
 }
 
 function matrixCells(context: SheetContext, risks: readonly RiskRow[], probability: number): readonly RowCell[] {

@@ -41,14 +41,14 @@ const MORE: InEachLanguage<(count: number, listed: string) => string> = {
 };
 const ZONES: Readonly<Record<3 | 5, InEachLanguage>> = {
   3: {
-    nb: "S × K: 1–2 grønn, 3–4 gul, 6–9 rød. Tallet i ruten er S × K; risikonummeret står der risikoen er plassert.",
-    nn: "S × K: 1–2 grøn, 3–4 gul, 6–9 raud. Talet i ruta er S × K; risikonummeret står der risikoen er plassert.",
-    en: "P × C: 1–2 green, 3–4 yellow, 6–9 red. The number in a square is P × C; a risk's number stands where it is placed.",
+    nb: "S × K: 1–2 grønn, 3–4 gul, 6–9 rød. Tallet i ruten er S × K; risikonummeret, eller antallet (×3), står der risikoen er plassert.",
+    nn: "S × K: 1–2 grøn, 3–4 gul, 6–9 raud. Talet i ruta er S × K; risikonummeret, eller antallet (×3), står der risikoen er plassert.",
+    en: "P × C: 1–2 green, 3–4 yellow, 6–9 red. The number in a square is P × C; a risk's number, or how many (×3), stands where it is placed.",
   },
   5: {
-    nb: "S × K: 1–4 grønn, 5–12 gul, 15–25 rød; konsekvens 5 er minst gul. Tallet i ruten er S × K; risikonummeret står der risikoen er plassert.",
-    nn: "S × K: 1–4 grøn, 5–12 gul, 15–25 raud; konsekvens 5 er minst gul. Talet i ruta er S × K; risikonummeret står der risikoen er plassert.",
-    en: "P × C: 1–4 green, 5–12 yellow, 15–25 red; consequence 5 is at least yellow. The number in a square is P × C; a risk's number stands where it is placed.",
+    nb: "S × K: 1–4 grønn, 5–12 gul, 15–25 rød; konsekvens 5 er minst gul. Tallet i ruten er S × K; risikonummeret, eller antallet (×3), står der risikoen er plassert.",
+    nn: "S × K: 1–4 grøn, 5–12 gul, 15–25 raud; konsekvens 5 er minst gul. Talet i ruta er S × K; risikonummeret, eller antallet (×3), står der risikoen er plassert.",
+    en: "P × C: 1–4 green, 5–12 yellow, 15–25 red; consequence 5 is at least yellow. The number in a square is P × C; a risk's number, or how many (×3), stands where it is placed.",
   },
 };
 

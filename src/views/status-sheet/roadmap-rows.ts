@@ -3,7 +3,7 @@ import { foldText } from "../../values/fold";
 import type { Day } from "../../values/calendar-date";
 import { NONE } from "../../values/none";
 import { roomFor } from "../layout/grid";
-import { textWidth } from "../text-width";
+import { fitsBarely } from "../text-width";
 import { columnOf, type Stretch } from "./roadmap-scale";
 import type { SheetContext } from "./sheet-context";
 
@@ -36,9 +36,9 @@ function numbersText(numbers: readonly number[]): string {
     else runs.push([number, number]);
   }
   const text = runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(", ");
-  if (textWidth(text, NUMBER_TYPE) <= roomFor(1)) return text;
+  if (fitsBarely(text, roomFor(1), NUMBER_TYPE)) return text;
   const outer = `${String(sorted[0])}–${String(sorted.at(-1))}`;
-  return textWidth(outer, NUMBER_TYPE) <= roomFor(1) ? outer : `${String(sorted.length)}×`;
+  return fitsBarely(outer, roomFor(1), NUMBER_TYPE) ? outer : `×${String(sorted.length)}`;
 }
 
 /** Days from the roadmap table, for an initiative without milestones that names roadmap periods. */
