@@ -2,35 +2,11 @@ import { cellAddress, columnLetters } from "../workbook/address";
 import { sheetLooksFormula } from "../workbook/own-sheet";
 import { pageFooter } from "../workbook/page-footer";
 import type { PlacedPage } from "../workbook/page-rows";
-import type { BorderLine, CellStyle, SheetPlan } from "../workbook/sheet-plan";
-import { addressLists, areasByStyle, mergesOf, placedCells, rowsByHeight } from "./plan-areas";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import { addressLists, mergesOf, placedCells, rowsByHeight } from "./plan-areas";
+import { dressCells } from "./plan-looks";
 
 const POINTS_PER_INCH = 72;
-const HORIZONTAL = { left: "Left", right: "Right", centre: "Center" } as const;
-const VERTICAL = { top: "Top", centre: "Center", bottom: "Bottom" } as const;
-const WEIGHT = { thin: "Thin", medium: "Medium", thick: "Thick" } as const;
-
-function drawLine(format: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom", { weight, colour }: BorderLine): void {
-  const border = format.borders.getItem(edge);
-  border.style = "Continuous";
-  border.weight = WEIGHT[weight];
-  border.color = `#${colour}`;
-}
-
-function dress(format: Excel.RangeFormat, style: CellStyle): void {
-  if (style.size !== undefined) format.font.size = style.size;
-  if (style.bold !== undefined) format.font.bold = style.bold;
-  if (style.underline !== undefined) format.font.underline = style.underline ? "Single" : "None";
-  if (style.colour !== undefined) format.font.color = `#${style.colour}`;
-  if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
-  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
-  format.verticalAlignment = VERTICAL[style.vertical ?? "bottom"];
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.top) drawLine(format, "EdgeTop", style.top);
-  if (style.bottom) drawLine(format, "EdgeBottom", style.bottom);
-}
-
 /** Queues the removal of merges and looks of an earlier generation; contents stay until their page is written. */
 export function undress(sheet: Excel.Worksheet): void {
   const all = sheet.getRange();
@@ -56,10 +32,7 @@ export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan, pages: reado
   }
   const cells = placedCells(pages);
   for (const { address, across } of mergesOf(cells)) sheet.getRange(address).merge(across);
-  for (const [style, addresses] of areasByStyle(cells)) {
-    const looks = plan.styles[style];
-    if (looks) for (const list of addressLists(addresses)) dress(sheet.getRanges(list).format, looks);
-  }
+  dressCells(sheet, plan, cells);
   setUpPrint(sheet, plan, pages, lastColumn, lastRow);
 }
 

@@ -54,15 +54,30 @@ export function rowsByHeight(plan: SheetPlan): ReadonlyMap<number, readonly stri
   return rows;
 }
 
-/** The areas of each style, as lists of addresses. */
-export function areasByStyle(cells: readonly PlacedCell[]): ReadonlyMap<string, readonly string[]> {
-  const areas = new Map<string, string[]>();
-  for (const { cell, area } of cells) {
-    const list = areas.get(cell.style);
-    if (list) list.push(areaAddress(area));
-    else areas.set(cell.style, [areaAddress(area)]);
+/** Areas side by side in the same rows as one. */
+export function joinedAcross(areas: readonly CellArea[]): readonly CellArea[] {
+  const sorted = [...areas].sort((a, b) => a.firstRow - b.firstRow || a.lastRow - b.lastRow || a.firstColumn - b.firstColumn);
+  const joined: CellArea[] = [];
+  for (const area of sorted) {
+    const last = joined.at(-1);
+    const touches = last?.firstRow === area.firstRow && last.lastRow === area.lastRow && area.firstColumn <= last.lastColumn + 1;
+    if (touches) joined[joined.length - 1] = { ...last, lastColumn: Math.max(last.lastColumn, area.lastColumn) };
+    else joined.push(area);
   }
-  return areas;
+  return joined;
+}
+
+/** Areas of the same columns one below another as one. */
+export function joinedDown(areas: readonly CellArea[]): readonly CellArea[] {
+  const sorted = [...areas].sort((a, b) => a.firstColumn - b.firstColumn || a.lastColumn - b.lastColumn || a.firstRow - b.firstRow);
+  const joined: CellArea[] = [];
+  for (const area of sorted) {
+    const last = joined.at(-1);
+    const touches = last?.firstColumn === area.firstColumn && last.lastColumn === area.lastColumn && area.firstRow <= last.lastRow + 1;
+    if (touches) joined[joined.length - 1] = { ...last, lastRow: Math.max(last.lastRow, area.lastRow) };
+    else joined.push(area);
+  }
+  return joined;
 }
 
 export interface MergePlan {

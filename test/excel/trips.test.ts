@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { createSession, type Session } from "../../src/app/session";
+import { createSession } from "../../src/app/create-session";
+import type { Session } from "../../src/app/session";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { dayFromIso } from "../../src/values/calendar-date";
 import type { Host } from "../../src/workbench/host/host";
