@@ -10,6 +10,8 @@ const shared = {
 };
 
 export default {
+  // A slow machine is no failure: nothing here is a timed test.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: ["<rootDir>/test/(browser|pictures|faults|deep)/"] },
     // Run by CI, not by npm test: they need LibreOffice, or minutes.
