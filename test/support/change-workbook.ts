@@ -59,7 +59,7 @@ function isFreeBelow(book: XlsxBook, sheet: XlsxSheet, { firstColumn, lastColumn
   const meets = book.tables.some((each) => each.sheet === sheet.name && each.area.firstRow <= below.lastRow && each.area.firstRow > lastRow && each.area.firstColumn <= lastColumn && each.area.lastColumn >= firstColumn);
   if (meets) return false;
   for (let row = below.firstRow; row <= below.lastRow; row++) {
-    for (let column = firstColumn; column <= lastColumn; column++) if (sheet.cell(row, column)?.value != null) return false;
+    for (let column = firstColumn; column <= lastColumn; column++) if ((sheet.cell(row, column)?.value ?? null) !== null) return false;
   }
   return true;
 }

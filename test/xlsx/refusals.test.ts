@@ -1,18 +1,8 @@
 import { newXlsx } from "../../src/xlsx/new-xlsx";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
-import { WorkbookError } from "../../src/workbook/workbook-error";
+import { problemOf } from "../support/problem-of";
 import { leastParts, packParts, REFUSED_WORKBOOKS, repack } from "../support/refused-workbooks";
 import { fixtureBytes } from "../support/workbook-fixtures";
-
-function problemOf(use: () => void): string {
-  try {
-    use();
-  } catch (error) {
-    if (error instanceof WorkbookError) return error.problem;
-    throw error;
-  }
-  return "none";
-}
 
 /** Opens a file and looks at everything in it. */
 function readAll(bytes: Uint8Array): void {

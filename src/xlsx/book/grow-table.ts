@@ -18,7 +18,7 @@ function copyCell(sheet: OpenedSheet, fromRow: number, toRow: number, column: nu
 function moveTotals(table: OpenedTable, from: number, to: number): void {
   const { sheet, area } = table;
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-    if (sheet.cell(to, column)?.value != null && to > from) throw new WorkbookError("below-table-occupied", table.name);
+    if (to > from && (sheet.cell(to, column)?.value ?? null) !== null) throw new WorkbookError("below-table-occupied", table.name);
   }
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
     copyCell(sheet, from, to, column);

@@ -169,7 +169,7 @@ export class OpenedSheet implements XlsxSheet {
     this.touch();
     const after = data.cell(row, column);
     if (after?.value === null && after.formula === null && after.style === 0 && this.rowStyle(row) === 0 && this.columnStyle(column) === 0) data.removeCell(row, column);
-    if (isContent) this.owner.afterCell(this, row, column, wanted, before?.formula != null);
+    if (isContent) this.owner.afterCell(this, row, column, wanted, (before?.formula ?? null) !== null);
     const area = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
     this.owner.changed(isContent ? { kind: "cells", sheet: this.name, area } : { kind: "looks", sheet: this.name });
   }

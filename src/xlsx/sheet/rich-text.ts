@@ -1,4 +1,4 @@
-import { XmlElement } from "../xml/xml-element";
+import type { XmlElement } from "../xml/xml-element";
 import { decodeXstring, encodeXstring, escapeXml } from "../xml/xml-text";
 
 /** Plain text of a string item (`<si>` or `<is>`): its runs joined, phonetic readings left out. */

@@ -15,7 +15,7 @@ type Growing = Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<A
 
 function grown<T extends Growing>(array: T, length: number): T {
   const larger = new (array.constructor as new (length: number) => T)(length);
-  larger.set(array as never);
+  larger.set(array);
   return larger;
 }
 

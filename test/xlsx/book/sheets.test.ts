@@ -2,6 +2,7 @@ import { newXlsx } from "../../../src/xlsx/new-xlsx";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
 import type { BookChange } from "../../../src/xlsx/xlsx-book";
 import { lostBetween, packageParts } from "../../support/package-inventory";
+import { problemOf } from "../../support/problem-of";
 import { newErrors } from "../../support/validate-xlsx";
 import { FIXTURES, fixtureBytes } from "../../support/workbook-fixtures";
 
@@ -19,11 +20,11 @@ test("lists sheets, hidden ones too, and finds them without regard to case", () 
 });
 
 test.each(["Milepæler", "milepæler"])("a sheet named %s cannot be added twice", (name) => {
-  expect(() => openXlsx(RICH).addSheet(name)).toThrow(expect.objectContaining({ problem: "sheet-name-taken" }));
+  expect(problemOf(() => openXlsx(RICH).addSheet(name))).toBe("sheet-name-taken");
 });
 
 test.each(["", "a/b", "a:b", "[a]", "'a", "a'", "x".repeat(32), "history"])("«%s» is no name of a sheet", (name) => {
-  expect(() => openXlsx(RICH).addSheet(name)).toThrow(expect.objectContaining({ problem: "refused" }));
+  expect(problemOf(() => openXlsx(RICH).addSheet(name))).toBe("refused");
 });
 
 test("a sheet that goes takes its own parts and names along, and leaves #REF! behind", async () => {
@@ -41,9 +42,9 @@ test("a sheet that goes takes its own parts and names along, and leaves #REF! be
 });
 
 test("the last sheet that can be seen stays", () => {
-  expect(() => {
+  expect(problemOf(() => {
     newXlsx().removeSheet("Ark1");
-  }).toThrow(expect.objectContaining({ problem: "refused" }));
+  })).toBe("refused");
 });
 
 test("a sheet that is added and removed again leaves all parts as they were", () => {
@@ -89,9 +90,9 @@ test("names are set, changed and removed by scope", () => {
   expect(names.find((name) => name.name === "Lokal")).toEqual({ name: "Lokal", refersTo: "1", sheet: "Budsjett", hidden: false });
   expect(names.some((name) => name.name === "Sats")).toBe(false);
   for (const bad of ["A1", "R1C1", "to ord", "1a", "", "Budsjett"]) {
-    expect(() => {
+    expect(problemOf(() => {
       book.setName(bad, "1");
-    }).toThrow(expect.objectContaining({ problem: "refused" }));
+    })).toBe("refused");
   }
 });
 

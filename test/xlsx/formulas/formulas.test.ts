@@ -13,8 +13,8 @@ test.each(FIXTURES)("the pieces of every formula of %s give it back", (name) => 
     const used = sheet.usedArea();
     for (let row = used?.firstRow ?? 1; row <= (used?.lastRow ?? 0); row++) {
       for (let column = used!.firstColumn; column <= used!.lastColumn; column++) {
-        const formula = sheet.cell(row, column)?.formula;
-        if (formula == null) continue;
+        const formula = sheet.cell(row, column)?.formula ?? null;
+        if (formula === null) continue;
         expect(scanFormula(formula).map((piece) => piece.text).join("")).toBe(formula);
         expect(mapReferences(formula, () => null)).toBe(formula);
       }
