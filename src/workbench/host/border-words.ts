@@ -1,7 +1,7 @@
 export type BorderStyle = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
-export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
+type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 
-export interface BorderWords {
+interface BorderWords {
   readonly style: BorderStyle;
   readonly weight: BorderWeight;
 }

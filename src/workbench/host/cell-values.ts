@@ -1,7 +1,7 @@
 import { isCellError, type CellValue } from "../../values/cell-value";
 import type { XlsxCell } from "../../xlsx/xlsx-book";
 
-export type WireCell = string | number | boolean;
+type WireCell = string | number | boolean;
 
 export function wireValue(value: CellValue): WireCell {
   if (value === null) return "";

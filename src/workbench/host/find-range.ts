@@ -17,7 +17,7 @@ export function readReference(host: HostBook, formula: string): { readonly sheet
 }
 
 /** The area behind a defined name that is seen from `from`. */
-export function namedArea(host: HostBook, from: XlsxSheet | null, name: string): { readonly sheet: XlsxSheet; readonly area: CellArea } | null {
+function namedArea(host: HostBook, from: XlsxSheet | null, name: string): { readonly sheet: XlsxSheet; readonly area: CellArea } | null {
   const named = host.book.names.filter((each) => each.name.toLowerCase() === name.toLowerCase());
   const best = named.find((each) => from !== null && each.sheet === from.name) ?? named.find((each) => each.sheet === null);
   return best ? readReference(host, best.refersTo) : null;

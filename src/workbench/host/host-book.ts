@@ -1,6 +1,6 @@
 import { dayOf } from "../../values/calendar-date";
 import { serialFromDay } from "../../values/excel-serial";
-import type { BookChange, XlsxBook, XlsxSheet, XlsxTable } from "../../xlsx/xlsx-book";
+import type { XlsxBook, XlsxSheet, XlsxTable } from "../../xlsx/xlsx-book";
 import type { CellArea } from "../../workbook/address";
 import { createCalculator, type Calculator } from "../calculate";
 import { addressOf, intersection } from "./areas";
@@ -66,7 +66,6 @@ export interface HostBook {
   /** Forgets ranges that no batch uses any more. */
   endBatch(): void;
   onSelect(listener: (selection: HostSelection) => void): () => void;
-  onBookChange(listener: (change: BookChange) => void): () => void;
 }
 
 function todaySerial(now: Date, date1904: boolean): number {
@@ -169,7 +168,6 @@ export function createHostBook(book: XlsxBook, options: HostBookOptions): HostBo
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onBookChange: (listener) => book.subscribe(listener),
   };
   return host;
 }

@@ -13,7 +13,7 @@ interface OfficeService {
 }
 
 /** Microsoft's own declaration of each class; what a table below says is held against it by the compiler. */
-export interface ExcelTypes {
+interface ExcelTypes {
   Workbook: Excel.Workbook;
   Runtime: Excel.Runtime;
   Application: Excel.Application;

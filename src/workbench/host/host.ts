@@ -1,10 +1,11 @@
 import type { XlsxBook } from "../../xlsx/xlsx-book";
 import type { CellArea } from "../../workbook/address";
 import type { CellValue } from "../../values/cell-value";
-import { addressOf } from "./areas";
+import { addressOf, rowsOf } from "./areas";
 import { WORKBOOK_TARGET } from "./event-kinds";
 import type { EventEntry } from "./event-post";
 import { createHostBook, type HostBookOptions, type HostSelection } from "./host-book";
+import { rowsCame, rowsWent } from "./move-ranges";
 import { raiseChange, type ChangeType } from "./raise-change";
 import { createTripDesk } from "./trip-desk";
 import type { TripHook } from "./trip-plan";
@@ -107,6 +108,8 @@ export function createHost(book: XlsxBook, options: HostBookOptions = {}): Host 
       return host.events.listening;
     },
     userEdited({ sheet, area, by, changeType, before }) {
+      if (changeType === "RowInserted") rowsCame(host, sheetOf(sheet), area.firstRow, rowsOf(area));
+      if (changeType === "RowDeleted") rowsWent(host, sheetOf(sheet), area.firstRow, rowsOf(area));
       raiseChange(host, { sheet: sheetOf(sheet), area, by: by === "here" ? "user" : "another", ...(changeType ? { changeType } : {}), ...(before !== undefined ? { before } : {}) });
       sendEvents();
     },

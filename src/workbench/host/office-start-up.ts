@@ -8,7 +8,7 @@ const SUPPORTED: Readonly<Record<string, string>> = {
   DelayForCellEdit: "1.1",
 };
 
-export interface StartUpOptions {
+interface StartUpOptions {
   /** Display language, BCP 47. */
   readonly language: string;
 }

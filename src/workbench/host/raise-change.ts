@@ -9,9 +9,9 @@ import type { HostBook } from "./host-book";
 export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted" | "Unknown";
 
 /** Who changed the cells: this add-in, the person at this machine, or somebody else who has the workbook open. */
-export type ChangedBy = "add-in" | "user" | "another";
+type ChangedBy = "add-in" | "user" | "another";
 
-export interface CellsChange {
+interface CellsChange {
   readonly sheet: XlsxSheet;
   readonly area: CellArea;
   readonly by: ChangedBy;

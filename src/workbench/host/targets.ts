@@ -23,13 +23,13 @@ export interface FormatHandle {
   readonly id: ConditionalFormat["id"];
 }
 
-export interface ColumnHandle {
+interface ColumnHandle {
   readonly table: string;
   /** From 0. */
   readonly index: number;
 }
 
-export interface NameHandle {
+interface NameHandle {
   readonly name: string;
   readonly sheet: DefinedName["sheet"];
 }

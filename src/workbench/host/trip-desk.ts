@@ -14,7 +14,7 @@ const NEVER = new Promise<never>(() => undefined);
 const CELL_MODE = "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
 
 /** Where every batch passes: counted, put in order, and made to fail where a plan says so. */
-export interface TripDesk {
+interface TripDesk {
   answer(text: string, flags: number): Promise<string>;
   readonly trips: readonly Trip[];
   resetTrips(): void;

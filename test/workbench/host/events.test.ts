@@ -74,6 +74,22 @@ describe.each<Transport>(["bridge", "external"])("events over the %s", (transpor
     await stop(registered);
   });
 
+  it("moves kept proxies along when a person inserts or deletes rows", async () => {
+    await client.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Program").getRange("A5:B5");
+      await context.sync();
+      book.sheets[0]!.insertRows(1, 2);
+      host.userEdited({ sheet: "Program", area: area("A1:A2"), by: "here", changeType: "RowInserted" });
+      range.load("address,values");
+      await context.sync();
+      expect([range.address, range.values[0]![0]]).toEqual(["Program!A7:B7", "1b"]);
+      book.sheets[0]!.deleteRows(7, 1);
+      host.userEdited({ sheet: "Program", area: area("A7"), by: "here", changeType: "RowDeleted" });
+      range.load("address");
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidReference" });
+    });
+  });
+
   it("is silent to nobody, after removal, and while events are switched off", async () => {
     const registered = await listen();
     await client.Excel.run(async (context) => {
