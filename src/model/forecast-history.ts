@@ -1,7 +1,7 @@
 import type { Day } from "../values/calendar-date";
 import { foldText } from "../values/fold";
 import { NONE } from "../values/none";
-import { snapshots, type PastMilestone, type Snapshot } from "./history";
+import { reportedSnapshots, type PastMilestone } from "./history";
 import type { Milestone } from "./milestone";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
@@ -13,23 +13,13 @@ export interface Expected {
   readonly end: Day;
 }
 
-/** One snapshot for each period: its last published version, else its newest draft. */
-function onePerPeriod(all: readonly Snapshot[]): readonly Snapshot[] {
-  const best = new Map<string, Snapshot>();
-  for (const snapshot of all) {
-    const period = foldText(snapshot.period);
-    if (snapshot.published || best.get(period)?.published !== true) best.set(period, snapshot);
-  }
-  return [...best.values()];
-}
-
 function expectedEnd({ forecast, plan, baseline }: PastMilestone): Day {
   return (forecast ?? plan ?? baseline)?.end ?? NONE;
 }
 
 const byKey = remembered((programme) => {
   const found = new Map<string, Expected[]>();
-  for (const { to, milestones } of onePerPeriod(snapshots(programme))) {
+  for (const { to, milestones } of reportedSnapshots(programme)) {
     for (const past of milestones) {
       const end = expectedEnd(past);
       if (end === NONE) continue;

@@ -1,14 +1,16 @@
-import { foldHeader } from "../tables/fold-header";
-import { milestonesTable, type MilestoneField } from "../tables/milestones-table";
-import { LANGUAGES } from "../values/language";
-import { dayFromSerial } from "../values/excel-serial";
+import type { Day } from "../values/calendar-date";
 import { foldText } from "../values/fold";
 import type { FuzzyDate } from "../values/fuzzy-date";
 import { NONE } from "../values/none";
-import { readDate } from "../values/read-date";
 import { periodFromId } from "../values/read-period";
-import type { Programme } from "./programme";
+import { subjectOf, type Fact } from "./fact";
+import type { FactField } from "./fact-fields";
+import { factsHash } from "./fact-hash";
+import { dateOfValue } from "./fact-value";
+import { historyRows, type HistoryRow } from "./history-rows";
+import { inFactOrder } from "./programme-facts";
 import { remembered } from "./remembered";
+import { compareVersions, writeVersion, type ReportVersion } from "./report-version";
 
 /** A milestone as an earlier report held it. */
 export interface PastMilestone {
@@ -27,33 +29,30 @@ export interface PastMilestone {
 /** One version of one period's report. */
 export interface Snapshot {
   readonly period: string;
-  /** Last day of its period. */
-  readonly to: number;
+  /** Last day of its period; `NONE` where its id names none. */
+  readonly to: Day;
+  /** Number of the published version; of a draft the one that it follows. */
   readonly version: number;
+  readonly draft: number;
   readonly published: boolean;
+  /** When and by whom, as written; "" where it does not say. */
+  readonly at: string;
+  readonly by: string;
+  /** Why it corrects the version before; "" for a first one. */
+  readonly reason: string;
+  /** In the order that their hash is over. */
+  readonly facts: readonly Fact[];
   readonly milestones: readonly PastMilestone[];
+  /** SHA-256 that was written with it; "" where none was. */
+  readonly checksum: string;
+  /** Whether the facts still give that hash; true where none was written. */
+  readonly isWhole: boolean;
 }
-
-const PUBLISHED: ReadonlySet<string> = new Set(["publisert", "published", "låst", "locked"]);
-
-/** A history row says which column it holds by the column's first title in any language, or by the field's own name. */
-const fieldOfTitle: ReadonlyMap<string, MilestoneField> = new Map(
-  (Object.keys(milestonesTable.fields) as MilestoneField[]).flatMap((field) => [
-    [foldHeader(field), field] as const,
-    ...LANGUAGES.map((language) => [foldHeader(milestonesTable.fields[field].titles[language][0] ?? field), field] as const),
-  ]),
-);
 
 /** Fields that only milestones have: a key with one of these is a milestone's. */
-const OF_MILESTONES: readonly MilestoneField[] = ["baseline", "delivered", "description"];
-
-function readValue(value: string): FuzzyDate | null {
-  const serial = Number(value);
-  const day = value.length === 5 && Number.isInteger(serial) ? dayFromSerial(serial, false) : NONE;
-  if (day !== NONE) return { raw: value, start: day, end: day, precision: "day", flags: [] };
-  const reading = readDate(value, { date1904: false, periodFrom: NONE, periodTo: NONE, order: "day-first" });
-  return reading.ok ? reading.date : null;
-}
+const OF_MILESTONES: readonly FactField[] = ["milestone.baseline", "milestone.delivered", "milestone.description"];
+/** Said of a version, and not by its report. */
+const OF_VERSION: readonly FactField[] = ["programme.reason", "programme.checksum"];
 
 function idIn(key: string): string {
   const own = key.slice(key.indexOf("/") + 1);
@@ -61,70 +60,105 @@ function idIn(key: string): string {
   return end < 0 ? own : own.slice(0, end);
 }
 
-function milestoneFrom(key: string, code: string, values: ReadonlyMap<MilestoneField, string>): PastMilestone {
-  const date = (field: MilestoneField): FuzzyDate | null => readValue(values.get(field) ?? "");
-  return {
-    code,
-    id: values.get("id") ?? idIn(key),
-    key,
-    description: values.get("description") ?? "",
-    baseline: date("baseline"),
-    plan: date("plan"),
-    forecast: date("forecast"),
-    delivered: date("delivered"),
-  };
-}
-
-interface Gathered {
-  readonly period: string;
-  readonly version: number;
-  published: boolean;
-  readonly keys: Map<string, { readonly code: string; readonly values: Map<MilestoneField, string> }>;
-}
-
-function versionOf(text: string): number {
-  const digits = [...text].filter((character) => character >= "0" && character <= "9").join("");
-  return digits === "" ? 1 : Number(digits);
-}
-
-function gather({ tables }: Programme): readonly Gathered[] {
-  const { history } = tables;
-  const column = (field: Parameters<typeof history.text>[0]): readonly string[] => history.text(field).values;
-  const [periods, versions, states] = [column("period"), column("version"), column("status")];
-  const [codes, keys, fields, values] = [column("code"), column("key"), column("field"), column("value")];
-  const found = new Map<string, Gathered>();
-  for (let row = 0; row < history.length; row++) {
-    const period = periods[row] ?? "";
-    const key = keys[row] ?? "";
-    if (period === "" || key === "") continue;
-    const version = versionOf(versions[row] ?? "");
-    const name = `${foldText(period)}\n${String(version)}`;
-    let gathered = found.get(name);
-    if (!gathered) found.set(name, (gathered = { period, version, published: false, keys: new Map() }));
-    if (PUBLISHED.has(foldText(states[row] ?? ""))) gathered.published = true;
-    const field = fieldOfTitle.get(foldHeader(fields[row] ?? ""));
-    if (field === undefined) continue;
-    let own = gathered.keys.get(key);
-    if (!own) gathered.keys.set(key, (own = { code: codes[row] ?? "", values: new Map() }));
-    own.values.set(field, values[row] ?? "");
+function milestonesIn(facts: readonly Fact[]): readonly PastMilestone[] {
+  const found = new Map<string, { readonly code: string; readonly values: Map<FactField, string> }>();
+  for (const { code, key, field, value } of facts) {
+    if (subjectOf(field) !== "milestone") continue;
+    let own = found.get(key);
+    if (!own) found.set(key, (own = { code, values: new Map() }));
+    own.values.set(field, value);
   }
+  return [...found].filter(([, { values }]) => OF_MILESTONES.some((field) => values.has(field))).map(([key, { code, values }]) => {
+    const date = (field: FactField): FuzzyDate | null => dateOfValue(values.get(field) ?? "");
+    return {
+      code,
+      id: values.get("milestone.id") ?? idIn(key),
+      key,
+      description: values.get("milestone.description") ?? "",
+      baseline: date("milestone.baseline"),
+      plan: date("milestone.plan"),
+      forecast: date("milestone.forecast"),
+      delivered: date("milestone.delivered"),
+    };
+  });
+}
+
+/** One version's rows. What is worked out of them is kept with them. */
+class VersionRows {
+  readonly facts: Fact[] = [];
+  readonly about = new Map<FactField, string>();
+  private pastMilestones: readonly PastMilestone[] | null = null;
+  private hash: string | null = null;
+
+  constructor(readonly first: HistoryRow) {}
+
+  get milestones(): readonly PastMilestone[] {
+    return (this.pastMilestones ??= milestonesIn(this.facts));
+  }
+
+  get isWhole(): boolean {
+    const written = this.about.get("programme.checksum") ?? "";
+    if (written === "") return true;
+    return written === (this.hash ??= factsHash(this.first.period, this.facts));
+  }
+}
+
+function gather(rows: readonly HistoryRow[]): readonly VersionRows[] {
+  const found = new Map<string, VersionRows>();
+  for (const row of rows) {
+    if (row.period === "") continue;
+    const name = `${foldText(row.period)}\n${writeVersion(row.version)}${row.published ? "" : "\n"}`;
+    let version = found.get(name);
+    if (!version) found.set(name, (version = new VersionRows(row)));
+    const { code, key, field, value } = row;
+    if (field === null || value === "") continue;
+    if (OF_VERSION.includes(field)) version.about.set(field, value);
+    else version.facts.push({ code, key, field, value });
+  }
+  for (const { facts } of found.values()) facts.sort(inFactOrder);
   return [...found.values()];
 }
 
+function snapshotOf(rows: VersionRows, to: Day): Snapshot {
+  const { period, version, published, at, by } = rows.first;
+  return {
+    period, to, published, at, by,
+    version: version.major,
+    draft: version.draft,
+    reason: rows.about.get("programme.reason") ?? "",
+    facts: rows.facts,
+    checksum: rows.about.get("programme.checksum") ?? "",
+    get milestones() {
+      return rows.milestones;
+    },
+    get isWhole() {
+      return rows.isWhole;
+    },
+  };
+}
+
+/** As long as the history stays as it is, its versions need not be gathered again. */
+const gatheredOf = new WeakMap<readonly HistoryRow[], readonly VersionRows[]>();
+
+export function versionOf({ version, draft }: Snapshot): ReportVersion {
+  return { major: version, draft };
+}
+
+/** Every version of every report, the oldest period first; those whose period has no dates come first of all. */
+export const allSnapshots = remembered((programme): readonly Snapshot[] => {
+  const rows = historyRows(programme);
+  let gathered = gatheredOf.get(rows);
+  if (!gathered) gatheredOf.set(rows, (gathered = gather(rows)));
+  const ends = new Map(programme.periods.map((period) => [foldText(period.id), period.to]));
+  return gathered
+    .map((each) => snapshotOf(each, ends.get(foldText(each.first.period)) ?? periodFromId(each.first.period)?.to ?? NONE))
+    .sort((a, b) => a.to - b.to || compareVersions(versionOf(a), versionOf(b)));
+});
+
 /** Every version of every report before the period that is looked at, the oldest first. */
 export const snapshots = remembered((programme): readonly Snapshot[] => {
-  const ofPeriod = new Map(programme.periods.map((period) => [foldText(period.id), period.to]));
   const before = programme.period?.from ?? Infinity;
-  return gather(programme)
-    .map(({ period, version, published, keys }): Snapshot => {
-      const to = ofPeriod.get(foldText(period)) ?? periodFromId(period)?.to ?? NONE;
-      const milestones = [...keys]
-        .filter(([, { values }]) => OF_MILESTONES.some((field) => values.has(field)))
-        .map(([key, { code, values }]) => milestoneFrom(key, code, values));
-      return { period, to, version, published, milestones };
-    })
-    .filter(({ to }) => to !== NONE && to < before)
-    .sort((a, b) => a.to - b.to || a.version - b.version);
+  return allSnapshots(programme).filter(({ to }) => to !== NONE && to < before);
 });
 
 /** The last published version of an earlier period; `null` without one. */
@@ -134,4 +168,14 @@ export const lastPublished = remembered((programme): Snapshot | null => snapshot
 export const previousSnapshot = remembered((programme): Snapshot | null => {
   const all = snapshots(programme);
   return lastPublished(programme) ?? all.at(-1) ?? null;
+});
+
+/** One snapshot for each earlier period, the oldest first: its last published version, else its newest draft. */
+export const reportedSnapshots = remembered((programme): readonly Snapshot[] => {
+  const best = new Map<string, Snapshot>();
+  for (const snapshot of snapshots(programme)) {
+    const period = foldText(snapshot.period);
+    if (snapshot.published || best.get(period)?.published !== true) best.set(period, snapshot);
+  }
+  return [...best.values()];
 });

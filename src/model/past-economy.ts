@@ -3,7 +3,7 @@ import { foldText } from "../values/fold";
 import { NONE } from "../values/none";
 import type { Period } from "../values/period";
 import { periodFromId } from "../values/read-period";
-import { snapshots } from "./history";
+import { reportedSnapshots } from "./history";
 import type { EconomyRow, Initiative } from "./initiative";
 import { foldCode } from "./initiative-index";
 import { initiativesOf, type PastInitiative } from "./past-initiatives";
@@ -24,18 +24,10 @@ function asReported(row: EconomyRow, { plan, actual, forecast }: PastInitiative)
   return { ...row, ...known, deviation, share, forecast: forecast === NONE ? row.forecast : forecast };
 }
 
-/** Period id → what its newest report held, by folded code; a published version counts before any draft. */
-const reported = remembered((programme) => {
-  const newest = new Map<string, ReadonlyMap<string, PastInitiative>>();
-  const published = new Set<string>();
-  for (const snapshot of snapshots(programme)) {
-    const id = foldText(snapshot.period);
-    if (published.has(id) && !snapshot.published) continue;
-    if (snapshot.published) published.add(id);
-    newest.set(id, initiativesOf(programme, snapshot));
-  }
-  return newest;
-});
+/** Period id → what its report held, by folded code. */
+const reported = remembered((programme) =>
+  new Map(reportedSnapshots(programme).map((snapshot) => [foldText(snapshot.period), initiativesOf(programme, snapshot)] as const)),
+);
 
 const NOTHING: readonly PastEconomy[] = [];
 

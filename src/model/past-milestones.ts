@@ -4,6 +4,7 @@ import { NONE } from "../values/none";
 import { previousSnapshot, type PastMilestone } from "./history";
 import { foldCode } from "./initiative-index";
 import type { Milestone } from "./milestone";
+import { previousInitiative } from "./past-initiatives";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
 
@@ -26,8 +27,12 @@ interface Candidate {
   readonly baselineEnd: number;
 }
 
-function candidateOf({ row, initiative, code, key, description, id, baselineEnd }: Milestone): Candidate {
-  return { row, code: foldCode(initiative?.code ?? code), key: foldText(key), description: foldText(description), id: foldText(id), baselineEnd };
+/** Under the code that its initiative had in the previous report. */
+function candidateOf({ row, initiative, code, key, description, id, baselineEnd }: Milestone, programme: Programme): Candidate {
+  const own = initiative?.code ?? code;
+  const was = (initiative && previousInitiative(programme, own)?.code) ?? own;
+  const pastKey = was === own || !key.startsWith(`${own}/`) ? key : was + key.slice(own.length);
+  return { row, code: foldCode(was), key: foldText(pastKey), description: foldText(description), id: foldText(id), baselineEnd };
 }
 
 function isSame(candidate: Candidate, past: PastMilestone): boolean {
@@ -78,7 +83,7 @@ export const milestoneMatches = remembered((programme): Matches | null => {
   if (!snapshot) return null;
   const rows = programme.milestones.separate();
   const candidates: Candidate[] = [];
-  for (let row = 0; row < rows.length; row++) candidates.push(candidateOf(rows.at(row)));
+  for (let row = 0; row < rows.length; row++) candidates.push(candidateOf(rows.at(row), programme));
   const past = { key: indexed(snapshot.milestones, ({ key }) => key), description: indexed(snapshot.milestones, ({ description }) => description) };
   const pastOf = new Map<number, PastMilestone>();
   const taken = new Set<PastMilestone>();
@@ -90,6 +95,16 @@ export const milestoneMatches = remembered((programme): Matches | null => {
       pastOf.set(candidate.row, found);
       taken.add(found);
     }
+  }
+  // An initiative that was split gives its milestones to several.
+  const orphans = snapshot.milestones.filter((each) => !taken.has(each) && programme.initiative(each.code) === null);
+  for (const candidate of orphans.length === 0 ? [] : candidates) {
+    const { row, baselineEnd } = candidate;
+    if (pastOf.has(row)) continue;
+    const found = orphans.find((each) => !taken.has(each) && isSame(candidate, each) && baselineEnd !== NONE && baselineEnd === each.baseline?.end);
+    if (!found) continue;
+    pastOf.set(row, found);
+    taken.add(found);
   }
   return { pastOf, gone: snapshot.milestones.filter((each) => !taken.has(each)) };
 });
@@ -108,11 +123,10 @@ export function isSettled(programme: Programme, milestone: Milestone): boolean {
   if (previousSnapshot(programme)?.published !== true) return false;
   const past = pastOf(programme, milestone);
   if (past === null || foldText(past.id) !== foldText(milestone.id) || foldText(past.description) !== foldText(milestone.description)) return false;
-  const { planWritten, planStart, planEnd, forecastWritten, forecastStart, forecastEnd } = milestone;
   return (
     isUnchanged(milestone.baselineStart, milestone.baselineEnd, past.baseline) &&
     isUnchanged(milestone.deliveredStart, milestone.deliveredEnd, past.delivered) &&
-    isUnchanged(planWritten ? planStart : NONE, planWritten ? planEnd : NONE, past.plan) &&
-    isUnchanged(forecastWritten ? forecastStart : NONE, forecastWritten ? forecastEnd : NONE, past.forecast)
+    isUnchanged(milestone.planStart, milestone.planEnd, past.plan ?? past.baseline) &&
+    isUnchanged(milestone.forecastStart, milestone.forecastEnd, past.forecast ?? past.plan ?? past.baseline)
   );
 }

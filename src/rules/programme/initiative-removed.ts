@@ -1,10 +1,10 @@
-import { previousInitiatives } from "../../model/past-initiatives";
+import { goneInitiatives } from "../../model/past-initiatives";
 import { previousSnapshot } from "../../model/history";
 import type { Programme } from "../../model/programme";
 import { rule } from "../rule";
 
 function removed(programme: Programme): readonly string[] {
-  return [...previousInitiatives(programme).values()].filter(({ code }) => programme.initiative(code) === null).map(({ code }) => code);
+  return goneInitiatives(programme).map(({ code }) => code);
 }
 
 export const initiativeRemoved = rule({
