@@ -29,7 +29,8 @@ function budgetAt(table: ReadTable<FieldOf<"initiatives">>, row: number): Money 
   if (written) return written;
   const ore = column.ore[row] ?? NONE;
   if (ore === NONE) return null;
-  return { raw: String(table.raw(row, "budget")), ore, currency: "NOK", vat: "unknown", precisionOre: 100, flags: [], unit: "none" };
+  const raw = table.raw(row, "budget");
+  return { raw: typeof raw === "number" || typeof raw === "string" ? String(raw) : "", ore, currency: "NOK", vat: "unknown", precisionOre: 100, flags: [], unit: "none" };
 }
 
 function draft(row: number, code: string, name: string): InitiativeDraft {

@@ -20,42 +20,6 @@ import { predecessorSlipped } from "./dependency/predecessor-slipped";
 import { predecessorTooLate } from "./dependency/predecessor-too-late";
 import { dependencyWithoutInitiative } from "./dependency/unknown-initiative";
 import { withoutOwnerOrDate } from "./dependency/without-owner-or-date";
-import { actualDecreased } from "./economy/actual-decreased";
-import { actualOverBudget } from "./economy/actual-over-budget";
-import { amountOutOfScale } from "./economy/amount-out-of-scale";
-import { economyCodeBlank } from "./economy/code-blank";
-import { deviationBlank } from "./economy/deviation-blank";
-import { deviationDoesNotAddUp } from "./economy/deviation-does-not-add-up";
-import { deviationSignSwapped } from "./economy/deviation-sign-swapped";
-import { deviationUnexplained } from "./economy/deviation-unexplained";
-import { deviationWordContradicts } from "./economy/deviation-word-contradicts";
-import { duplicateEconomyRow } from "./economy/duplicate-row";
-import { estimate } from "./economy/estimate";
-import { flatPhasingText } from "./economy/flat-phasing-text";
-import { forecastAgainstEarnedValue } from "./economy/forecast-against-earned-value";
-import { forecastBelowActual } from "./economy/forecast-below-actual";
-import { forecastBlank } from "./economy/forecast-blank";
-import { forecastNeverMoves } from "./economy/forecast-never-moves";
-import { forecastOverBudget } from "./economy/forecast-over-budget";
-import { impossibleAmount } from "./economy/impossible-amount";
-import { largeShareSmallAmount } from "./economy/large-share-small-amount";
-import { nearlySpent } from "./economy/nearly-spent";
-import { noBookings } from "./economy/no-bookings";
-import { overspend } from "./economy/overspend";
-import { performanceIndexLow } from "./economy/performance-index-low";
-import { planAgainstPhasing } from "./economy/plan-against-phasing";
-import { planDecreased } from "./economy/plan-decreased";
-import { planIsWholeBudget } from "./economy/plan-is-whole-budget";
-import { planOverBudget } from "./economy/plan-over-budget";
-import { reallocation } from "./economy/reallocation";
-import { roundedActual } from "./economy/rounded-actual";
-import { spendingSpike } from "./economy/spending-spike";
-import { spentWithoutProgress } from "./economy/spent-without-progress";
-import { totalDiffers } from "./economy/total-differs";
-import { underspend } from "./economy/underspend";
-import { moneyWithoutInitiative } from "./economy/unknown-initiative";
-import { withinBudgetText } from "./economy/within-budget-text";
-import { yearToDateSuspected } from "./economy/year-to-date-suspected";
 import { activityAfterPhasing } from "./initiative/activity-after-phasing";
 import { budgetChanged } from "./initiative/budget-changed";
 import { codeStyle } from "./initiative/code-style";
@@ -80,35 +44,6 @@ import { unknownRoadmapPeriod } from "./initiative/unknown-roadmap-period";
 import { vatMixUp } from "./initiative/vat-mix-up";
 import { vatUnset } from "./initiative/vat-unset";
 import { weightsOff } from "./initiative/weights-off";
-import { milestoneAdded } from "./milestone/added";
-import { baselineChanged } from "./milestone/baseline-changed";
-import { baselineOutOfOrder } from "./milestone/baseline-out-of-order";
-import { coarseDate } from "./milestone/coarse-date";
-import { dayOff } from "./milestone/day-off";
-import { deliveredAhead } from "./milestone/delivered-ahead";
-import { deliveredBeforePrevious } from "./milestone/delivered-before-previous";
-import { deliveredChanged } from "./milestone/delivered-changed";
-import { deliveredEqualsPlan } from "./milestone/delivered-equals-plan";
-import { deliveredOutOfOrder } from "./milestone/delivered-out-of-order";
-import { dueSoonUnplanned } from "./milestone/due-soon-unplanned";
-import { duplicateId } from "./milestone/duplicate-id";
-import { earlyDelivery } from "./milestone/early-delivery";
-import { forecastDrifting } from "./milestone/forecast-drifting";
-import { forecastInPast } from "./milestone/forecast-in-past";
-import { idsNotConsecutive } from "./milestone/ids-not-consecutive";
-import { implausibleDate } from "./milestone/implausible-date";
-import { longGap } from "./milestone/long-gap";
-import { missingField } from "./milestone/missing-field";
-import { missingId } from "./milestone/missing-id";
-import { oneDateOnly } from "./milestone/one-date-only";
-import { outsideRoadmap } from "./milestone/outside-roadmap";
-import { overdue } from "./milestone/overdue";
-import { replannedOften } from "./milestone/replanned-often";
-import { replannedWithoutDecision } from "./milestone/replanned-without-decision";
-import { slip } from "./milestone/slip";
-import { slipUnexplained } from "./milestone/slip-unexplained";
-import { unknownInitiative } from "./milestone/unknown-initiative";
-import { weakDescription } from "./milestone/weak-description";
 import { duplicatePeriod } from "./period/duplicate-id";
 import { periodGap } from "./period/gap";
 import { periodNotReadable } from "./period/not-readable";
@@ -152,6 +87,8 @@ import { duplicateRisk } from "./risk/duplicate-id";
 import { highWithoutAction } from "./risk/high-without-action";
 import { riskWithoutInitiative } from "./risk/unknown-initiative";
 import { unrated } from "./risk/unrated";
+import { economyRules } from "./economy-rules";
+import { milestoneRules } from "./milestone-rules";
 import type { Rule } from "./rule";
 
 /** Every rule there is, by subject, in the order in which findings on the same cell are listed. */
@@ -169,48 +106,8 @@ export const catalogue: readonly Rule[] = [
   unreadableDate,
   untidyKeys,
   unusualSeparator,
-  decisionWithoutInitiative,
-  circular,
-  predecessorSlipped,
-  predecessorTooLate,
-  dependencyWithoutInitiative,
-  withoutOwnerOrDate,
-  actualDecreased,
-  actualOverBudget,
-  amountOutOfScale,
-  economyCodeBlank,
-  deviationBlank,
-  deviationDoesNotAddUp,
-  deviationSignSwapped,
-  deviationUnexplained,
-  deviationWordContradicts,
-  duplicateEconomyRow,
-  estimate,
-  flatPhasingText,
-  forecastAgainstEarnedValue,
-  forecastBelowActual,
-  forecastBlank,
-  forecastNeverMoves,
-  forecastOverBudget,
-  impossibleAmount,
-  largeShareSmallAmount,
-  nearlySpent,
-  noBookings,
-  overspend,
-  performanceIndexLow,
-  planAgainstPhasing,
-  planDecreased,
-  planIsWholeBudget,
-  planOverBudget,
-  reallocation,
-  roundedActual,
-  spendingSpike,
-  spentWithoutProgress,
-  totalDiffers,
-  underspend,
-  moneyWithoutInitiative,
-  withinBudgetText,
-  yearToDateSuspected,
+  ...milestoneRules,
+  ...economyRules,
   activityAfterPhasing,
   budgetChanged,
   codeStyle,
@@ -235,50 +132,6 @@ export const catalogue: readonly Rule[] = [
   vatMixUp,
   vatUnset,
   weightsOff,
-  baselineOutOfOrder,
-  coarseDate,
-  dayOff,
-  deliveredAhead,
-  deliveredBeforePrevious,
-  deliveredEqualsPlan,
-  deliveredOutOfOrder,
-  dueSoonUnplanned,
-  duplicateId,
-  earlyDelivery,
-  forecastInPast,
-  idsNotConsecutive,
-  implausibleDate,
-  longGap,
-  missingField,
-  missingId,
-  oneDateOnly,
-  outsideRoadmap,
-  overdue,
-  replannedOften,
-  replannedWithoutDecision,
-  slip,
-  slipUnexplained,
-  unknownInitiative,
-  weakDescription,
-  duplicatePeriod,
-  periodGap,
-  periodNotReadable,
-  periodOverlap,
-  actualsCopied,
-  baselineExecution,
-  budgetGrowth,
-  budgetsAgainstFrame,
-  costDate,
-  currencyWithoutRate,
-  hitRate,
-  initiativeRemoved,
-  priceLevelMissing,
-  reportsMissing,
-  reserveOverdrawn,
-  roadmapEmpty,
-  settingNotUnderstood,
-  vatMixed,
-  vatUnsetEverywhere,
   bulletDateOutside,
   reportCodeBlank,
   costDateBlank,
@@ -302,12 +155,33 @@ export const catalogue: readonly Rule[] = [
   highWithoutAction,
   riskWithoutInitiative,
   unrated,
+  circular,
+  predecessorSlipped,
+  predecessorTooLate,
+  dependencyWithoutInitiative,
+  withoutOwnerOrDate,
+  decisionWithoutInitiative,
   changeWithoutInitiative,
   approvalDoubtful,
   reserveWithoutDecision,
-  milestoneAdded,
-  baselineChanged,
-  deliveredChanged,
-  forecastDrifting,
+  duplicatePeriod,
+  periodGap,
+  periodNotReadable,
+  periodOverlap,
+  actualsCopied,
+  baselineExecution,
+  budgetGrowth,
+  budgetsAgainstFrame,
+  costDate,
+  currencyWithoutRate,
+  hitRate,
+  initiativeRemoved,
+  priceLevelMissing,
+  reportsMissing,
+  reserveOverdrawn,
+  roadmapEmpty,
+  settingNotUnderstood,
+  vatMixed,
+  vatUnsetEverywhere,
   milestonesRemoved,
 ];

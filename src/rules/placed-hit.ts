@@ -30,11 +30,11 @@ export function placeHit(hit: Hit, row: unknown, identity: RowIdentity, programm
   const { rule, context } = hit.by;
   const field = rule.subject === "column" ? (row as TableColumn).field : hit.by.field;
   const written = typeof rule.at === "function" ? rule.at(row, context, hit.by.field) : rule.at;
-  if (written !== null && typeof written === "object") return { ...hit, identity, place: written, field };
-  if (rule.subject === "setting") return { ...hit, identity, place: placeOfSetting(row as SettingIssue, programme), field: "value" };
-  if (written === null) return { ...hit, identity, place: null, field: rule.subject === "column" ? field : "" };
+  if (written !== null && typeof written === "object") return { by: hit.by, row: hit.row, identity, place: written, field };
+  if (rule.subject === "setting") return { by: hit.by, row: hit.row, identity, place: placeOfSetting(row as SettingIssue, programme), field: "value" };
+  if (written === null) return { by: hit.by, row: hit.row, identity, place: null, field: rule.subject === "column" ? field : "" };
   const marked = written ?? (rule.subject === "cell" ? (row as WrittenCell).field : field);
-  if (rule.subject === "column") return { ...hit, identity, place: null, field };
+  if (rule.subject === "column") return { by: hit.by, row: hit.row, identity, place: null, field };
   const table: ReadTable | null = identity.table === null ? null : programme.tables[identity.table];
-  return { ...hit, identity, place: marked === "" ? null : (table?.place(identity.row, marked) ?? null), field: marked };
+  return { by: hit.by, row: hit.row, identity, place: marked === "" ? null : (table?.place(identity.row, marked) ?? null), field: marked };
 }

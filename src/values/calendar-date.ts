@@ -42,16 +42,17 @@ export function partsOf(date: Day): DateParts {
   };
 }
 
+const FIRST_KNOWN_YEAR = 1900;
+const KNOWN_YEARS = 300;
+const NEW_YEARS = Int32Array.from({ length: KNOWN_YEARS + 1 }, (_, at) => dayOf(FIRST_KNOWN_YEAR + at, 1, 1));
+
 /** `partsOf(date).year` without making an object, for columns. */
 export function yearOf(date: Day): number {
-  const shifted = date + 719468;
-  const era = Math.floor(shifted / 146097);
-  const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  return yearOfEra + era * 400 + (dayOfYear >= 306 ? 1 : 0);
+  const guess = Math.floor(date / 365.2425) + 1970;
+  const at = guess - FIRST_KNOWN_YEAR;
+  if (!(at >= 1 && at < KNOWN_YEARS)) return partsOf(date).year;
+  if (date < (NEW_YEARS[at] ?? date)) return guess - 1;
+  return date >= (NEW_YEARS[at + 1] ?? Infinity) ? guess + 1 : guess;
 }
 
 export function isLeapYear(year: number): boolean {

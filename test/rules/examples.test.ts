@@ -14,9 +14,13 @@ import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 import { applyFix } from "../support/apply-fix";
 import { goldenWorkbook, type GoldenWorkbook } from "../support/golden-workbook";
 
+function turnedOn<R extends Rule>(rule: R): R {
+  return { ...rule, profile: "essential" };
+}
+
 /** Checks a workbook with the whole catalogue, this rule turned on whatever its profile. */
 function check(rule: Rule, golden: GoldenWorkbook, snapshot: WorkbookSnapshot, language: Language = "nb"): readonly Finding[] {
-  const rules = catalogue.map((each) => (each.id === rule.id ? ({ ...each, profile: "essential" } as Rule) : each));
+  const rules = catalogue.map((each) => (each.id === rule.id ? turnedOn(each) : each));
   const recognised = recogniseTables(snapshot.tables);
   const { period, statusDate, today } = golden;
   const date1904 = snapshot.facts.date1904;
@@ -52,6 +56,11 @@ const BROKEN = ["undefined", "NaN", "null", "[object", "Infinity", "-90071992547
 /** Words that only one of the two has, so that nynorsk is not bokmål with another name. */
 const ONLY_BOKMAL = ["ikke", "hvilken", "hvilke", "hva", "dere", "tiltaksleder", "milepæler", "fra", "noen", "være", "gjøre", "beløpet er", "uke"];
 const ONLY_NYNORSK = ["ikkje", "kva", "kvifor", "dykk", "tiltaksleiar", "milepælar", "frå", "nokon", "vere", "gjere", "veke"];
+
+/** What a workbook says stays as it is in any language. */
+function withoutQuotes(text: string): string {
+  return text.split("«").map((part, at) => (at === 0 ? part : part.slice(part.indexOf("»") + 1))).join(" ");
+}
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().split(/[^\p{L}]+/u));
@@ -127,7 +136,7 @@ describe.each(cases)("%s", (id, rule) => {
     });
     const nynorsk = [rule.why.nn, ...texts.nn.flatMap(textsOf)].join(" ");
     const bokmal = [rule.why.nb, ...texts.nb.flatMap(textsOf)].join(" ");
-    const quoted = (text: string): ReadonlySet<string> => wordsOf(text.replaceAll(/«[^»]*»/g, " "));
+    const quoted = (text: string): ReadonlySet<string> => wordsOf(withoutQuotes(text));
     expect(ONLY_BOKMAL.filter((word) => quoted(nynorsk).has(word) && !word.includes(" "))).toEqual([]);
     expect(ONLY_NYNORSK.filter((word) => quoted(bokmal).has(word))).toEqual([]);
   });

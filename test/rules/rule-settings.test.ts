@@ -28,7 +28,7 @@ const late = rule({
   message: SAY,
 });
 
-const wrong = rule({ ...late, id: "milestone/wrong", kind: "data" } as typeof late & { subject: "milestone" });
+const wrong = rule({ ...late, id: "milestone/wrong", kind: "data" });
 
 function read(name: string, value: SettingRow["value"]): ReturnType<typeof readRuleSettings> {
   return readRuleSettings(readSettings([{ name, value, sheet: "Program", cell: "B2" }]), [late, wrong], "nb");
