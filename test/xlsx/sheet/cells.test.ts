@@ -162,3 +162,25 @@ test("dates of both systems are told apart, ISO dates become serials", () => {
   const sheet = openXlsx(fixtureBytes("libraries/sheetjs/xlsx-stream-d-date-cell.xlsx")).sheets[0]!;
   expect(sheet.cell(5, 2)!.value).toBeCloseTo(41684.352648, 5);
 });
+
+test("a sheet in UTF-16 is read, and written as UTF-8", () => {
+  const parts = leastParts('<row r="1"><c r="A1" t="str"><v>æøå – 😀</v></c></row>');
+  const xml = `\uFEFF<?xml version="1.0" encoding="UTF-16"?>${parts["xl/worksheets/sheet1.xml"]!}`;
+  const book = openXlsx(packParts({ ...parts, "xl/worksheets/sheet1.xml": new Uint8Array(Buffer.from(xml, "utf16le")) }));
+  expect(book.sheets[0]!.cell(1, 1)!.value).toBe("æøå – 😀");
+  book.sheets[0]!.setCell(2, 1, { value: "ny" });
+  expect(sheetXml(book)).toMatch(/encoding="UTF-8"/);
+  expect([1, 2].map((row) => again(book).sheets[0]!.cell(row, 1)!.value)).toEqual(["æøå – 😀", "ny"]);
+});
+
+test("shared strings are read, plain, rich, empty and with their own escapes; the part stays as it is when a cell changes", () => {
+  const parts = leastParts('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>3</v></c></row>');
+  const strings = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><!-- a --><si><t>a &amp; b_x005F_</t></si><si><r><t>fet</t></r><r><t xml:space="preserve"> og</t></r></si><si/><si><t xml:space="preserve"> c</t><phoneticPr fontId="1"/></si></sst>';
+  const relationships = parts["xl/_rels/workbook.xml.rels"]!.replace("</Relationships>", '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>');
+  const book = openXlsx(packParts({ ...parts, "xl/_rels/workbook.xml.rels": relationships, "xl/sharedStrings.xml": strings }));
+  const sheet = book.sheets[0]!;
+  expect([1, 2, 3, 4].map((column) => sheet.cell(1, column)!.value)).toEqual(["a & b_", "fet og", "", " c"]);
+  sheet.setCell(1, 1, { value: "ny" });
+  expect(new TextDecoder().decode(packageParts(book.save()).get("xl/sharedStrings.xml"))).toBe(strings);
+  expect([1, 2].map((column) => again(book).sheets[0]!.cell(1, column)!.value)).toEqual(["ny", "fet og"]);
+});
