@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { generate } from "../../src/app/generate";
+import { review } from "../../src/app/review";
+import { dayFromIso } from "../../src/values/calendar-date";
+
+import { openXlsx } from "../../src/xlsx/open-xlsx";
+import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { generateProgramme } from "./generate-programme";
+import { measurePair, ms, summary } from "./measure";
+import { bigWorkbook } from "./big-workbook";
+import { readWithZod, rowObjects, schemas, type ReadByZod } from "./read-with-zod";
+
+/** Speed as ratios within this run; the milliseconds beside them are this machine's. */
+const ROWS = Number(process.env.BENCH_ROWS ?? 100_000);
+const ROUNDS = 5;
+const today = dayFromIso("2022-03-09");
+const options = { period: null, statusDate: null, today, language: null } as const;
+
+function line(what: string, a: number, b: number, than: string): void {
+  console.log(`${what}: ${(a / b).toFixed(2)} × ${than} (${ms(a)} against ${ms(b)})`);
+}
+
+async function checkAgainstZod(): Promise<void> {
+  const snapshot = generateProgramme(ROWS);
+  const full = { ...snapshot, tables: [...snapshot.tables, { ...snapshot.tables[0]!, name: "tblProgram", sheet: "Program", headers: ["Innstilling", "Verdi"], rows: [["Regelprofil", "full"]], formats: ["General", "General"], formulas: [null, null] }] };
+  const rows = (Object.keys(schemas) as ReadByZod[]).map((name) => [name, rowObjects(snapshot.tables.find((table) => table.name === name)!)] as const);
+  const zod = (): unknown => rows.map(([name, each]) => readWithZod(name, each));
+  const found = review(snapshot, options).result.summary;
+  console.log(`${String(ROWS)} milestone rows: ${String(found.errors)} errors, ${String(found.warnings)} warnings, ${String(found.notes)} notes`);
+  const [check, byZod] = await measurePair(ROUNDS, () => review(snapshot, options), zod);
+  line("Whole check, essential profile", check.median, byZod.median, "zod's safeParse");
+  const [whole, again] = await measurePair(3, () => review(full, options), zod);
+  line("Whole check, full profile", whole.median, again.median, "zod's safeParse");
+}
+
+async function readAgainstExceljs(): Promise<void> {
+  const bytes = bigWorkbook(ROWS);
+  const read = async (): Promise<void> => {
+    const snapshot = await new XlsxWorkbook(openXlsx(bytes)).read();
+    if (snapshot.tables[0]?.rows.length !== ROWS) throw new Error("rows are missing");
+  };
+  const byExceljs = async (): Promise<void> => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+    if ((workbook.worksheets[0]?.rowCount ?? 0) < ROWS) throw new Error("rows are missing");
+  };
+  const [ours, theirs] = await measurePair(3, read, byExceljs);
+  line(`Reading a workbook of ${String(ROWS)} rows (${(bytes.length / 1e6).toFixed(1)} MB)`, ours.median, theirs.median, "exceljs");
+}
+
+async function sample(): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, "../../assets/rmr-2022.xlsx")));
+  const runs: number[] = [];
+  for (let round = 0; round < 6; round++) {
+    const started = performance.now();
+    const book = openXlsx(bytes);
+    await generate(new XlsxWorkbook(book), { period: null, today, language: null });
+    book.save();
+    if (round > 0) runs.push(performance.now() - started);
+  }
+  console.log(`The sample from bytes to a saved status sheet: ${ms(summary(runs).median)}`);
+}
+
+await checkAgainstZod();
+await readAgainstExceljs();
+await sample();
