@@ -4,15 +4,18 @@ export interface Measured {
   readonly runs: readonly number[];
 }
 
-/** Runs each of the pair by turns, so that both meet the same machine; a first round warms up and does not count. */
+/** Rounds that let the compiler settle and do not count. */
+const WARM_UP = 4;
+
+/** Runs each of the pair by turns, so that both meet the same machine, after rounds that warm both up. */
 export async function measurePair(rounds: number, a: () => unknown, b: () => unknown): Promise<readonly [Measured, Measured]> {
   const times: [number[], number[]] = [[], []];
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     for (const [index, work] of [a, b].entries()) {
       globalThis.gc?.();
       const started = performance.now();
       await work();
-      if (round > 0) times[index]?.push(performance.now() - started);
+      if (round >= 0) times[index]?.push(performance.now() - started);
     }
   }
   return [summary(times[0]), summary(times[1])];
