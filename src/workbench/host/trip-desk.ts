@@ -48,7 +48,7 @@ export function createTripDesk(host: HostBook, afterTrip: () => void): TripDesk 
     if (editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) await editing.over;
     if (editing && actions.length > 0) return failed("InvalidOperationInCellEditMode", CELL_MODE);
     const isCounted = actions.length > 0;
-    const trip: Trip = { number: trips.length + 1, actions, writes: countWrites(actions, request), requestBytes: utf8Length(text), answerBytes: 0, errorCode: null, isDone: false };
+    const trip: Trip = { number: trips.length + 1, actions, writes: countWrites(actions), requestBytes: utf8Length(text), answerBytes: 0, errorCode: null, isDone: false };
     if (isCounted) trips.push(trip);
     if (trip.requestBytes > PAYLOAD_LIMIT) {
       trip.errorCode = "RequestPayloadSizeLimitExceeded";

@@ -1,10 +1,10 @@
-import { ACTION, type WireRequest } from "./protocol";
+import { ACTION, PATH, type WireRequest } from "./protocol";
 
 /** One batch that reached the host. */
 export interface Trip {
   /** From 1, over counted trips. */
   readonly number: number;
-  /** `Class.member` is not known on the wire: the member, `load`, or `set Member`, in order. */
+  /** In order: `load`, `set Member`, or a method; their class is not said on the wire. */
   readonly actions: readonly string[];
   readonly writes: number;
   readonly requestBytes: number;
@@ -17,24 +17,28 @@ export interface Trip {
 /** Neither counted nor shown. */
 const HOUSEKEEPING = ["NotifyActionHandlerReady", "_RemoveReference", "_KeepReference", "_GetReferenceCount"];
 
-/** What a request asks for besides finding objects and letting go of them. */
+/** Names on the wire of what changes nothing in the file: reading, listening, selecting, worksheet functions. */
+const READING = /^(Get|_|load$|Select$|Activate$|Date$|Suspend)/;
+
+/** What a request asks for besides finding objects and letting go of them; a method that makes an object, such as `Add`, is one. */
 export function actionsOf(request: WireRequest): readonly string[] {
   const actions: string[] = [];
-  for (const action of request.Actions) {
-    if (action.ActionType === ACTION.instantiate || action.ActionType === ACTION.trace) continue;
-    if (action.ActionType === ACTION.method && HOUSEKEEPING.includes(action.Name)) continue;
-    if (action.ActionType === ACTION.load) actions.push("load");
-    else actions.push(action.ActionType === ACTION.setProperty ? `set ${action.Name}` : action.Name);
+  const made = new Set<number>();
+  for (const { ActionType, Name, ObjectPathId } of request.Actions) {
+    if (ActionType === ACTION.instantiate) {
+      const path = request.ObjectPaths[String(ObjectPathId)];
+      if (path?.ObjectPathType !== PATH.method || READING.test(path.Name) || made.has(ObjectPathId)) continue;
+      made.add(ObjectPathId);
+      actions.push(path.Name);
+    } else if (ActionType === ACTION.load) actions.push("load");
+    else if (ActionType === ACTION.setProperty) actions.push(`set ${Name}`);
+    else if (ActionType !== ACTION.trace && !HOUSEKEEPING.includes(Name)) actions.push(Name);
   }
   return actions;
 }
 
-/** `Date` is a worksheet function, worked out and written nowhere. */
-const READING = /^(Get|_|load$|Select$|Activate$|Date$)/;
-
-export function countWrites(actions: readonly string[], request: WireRequest): number {
-  const adding = Object.values(request.ObjectPaths).filter((path) => path.ObjectPathType === 3 && !READING.test(path.Name)).length;
-  return adding + actions.filter((name) => !READING.test(name)).length;
+export function countWrites(actions: readonly string[]): number {
+  return actions.filter((name) => !READING.test(name)).length;
 }
 
 export function utf8Length(text: string): number {

@@ -41,6 +41,27 @@ describe("trips that go wrong", () => {
     }
   });
 
+  it("counts as writing what changes the file, and nothing else", async () => {
+    const counted = async (batch: (context: Excel.RequestContext) => void): Promise<number> => {
+      host.resetTrips();
+      await client.Excel.run(async (context) => {
+        batch(context);
+        await context.sync();
+      });
+      return host.trips[0]!.writes;
+    };
+    expect(await counted((context) => {
+      const sheet = context.workbook.worksheets.getItem("Program");
+      context.workbook.functions.date(1904, 1, 1).load("value");
+      context.workbook.worksheets.onChanged.add(async () => undefined);
+      sheet.getRange("A4").getBoundingRect("B5").load("values");
+      sheet.activate();
+      sheet.getRange("A4").select();
+    })).toBe(0);
+    expect(await counted((context) => { context.workbook.worksheets.add("Ny"); })).toBe(1);
+    expect(await counted((context) => { context.workbook.worksheets.getItem("Ny").delete(); })).toBe(1);
+  });
+
   it.each(["GeneralException", "AccessDenied", "ItemNotFound", "InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded", "ServiceNotAvailable"])("fails the chosen trip with %s and leaves it undone", async (code) => {
     host.onTrip(({ number }) => (number === 2 ? { fault: { code } } : undefined));
     await write(["a"]);
