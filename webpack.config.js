@@ -43,6 +43,8 @@ function swc(target) {
   };
 }
 
+const examplesLeftOut = { test: /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/, enforce: "pre", loader: resolve(root, "scripts/without-examples.mjs") };
+
 function shared(mode, folder) {
   return {
     mode,
@@ -65,7 +67,7 @@ function forBrowser(mode, folder, name, { files, plugins }) {
     target: ["web", "es2022"],
     entry: { [name]: entries[name] },
     output: { ...base.output, filename: files, chunkFilename: files, publicPath: "auto", assetModuleFilename: `${name}/[name][ext]` },
-    module: { rules: [swc("es2022"), { test: /\.css$/, type: "css/auto" }] },
+    module: { rules: [swc("es2022"), examplesLeftOut, { test: /\.css$/, type: "css/auto" }] },
     plugins,
   };
 }

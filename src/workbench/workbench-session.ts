@@ -66,6 +66,8 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
   let selection = selectCell(1, 1);
   let isTyping = false;
   let isTold = false;
+  /** Since it was opened or saved; to show another sheet is no change. */
+  let isChanged = false;
   let host = createHost(book, { name: fileName, language: LANGUAGE });
   let log = new TripLog(host, "Åpne", changed);
   let shown: { readonly sheet: XlsxSheet; readonly view: ReturnType<typeof bookSheet> } | null = null;
@@ -102,9 +104,15 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
   }
 
   function follow(): void {
+    let active = book.activeSheet;
     book.subscribe((change) => {
       shown = null;
-      if (!isTyping && change.kind !== "looks") history.forget();
+      const isOnlyShown = change.kind === "structure" && book.activeSheet !== active;
+      active = book.activeSheet;
+      if (!isOnlyShown) {
+        isChanged = true;
+        if (!isTyping && change.kind !== "looks") history.forget();
+      }
       changed();
     });
     host.onSelect(({ sheet, area }) => {
@@ -184,6 +192,7 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
     history.forget();
     shown = null;
     notice = null;
+    isChanged = false;
     select(activeSheet(), selectCell(1, 1));
     host = createHost(book, { name, language: LANGUAGE });
     log = new TripLog(host, "Åpne", changed);
@@ -202,7 +211,7 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
       const { grid, notEvaluated } = view();
       state = {
         fileName,
-        isChanged: book.isChanged,
+        isChanged,
         canUndo: history.canUndo,
         canRedo: history.canRedo,
         sheets: book.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
@@ -263,6 +272,7 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
     save() {
       try {
         doors.save(book.save(), fileName);
+        isChanged = false;
         notice = `${fileName} er lastet ned. Filen du åpnet, er ikke endret.`;
       } catch (problem) {
         if (!(problem instanceof WorkbookError)) throw problem;

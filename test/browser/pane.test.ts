@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { BrowserContextOptions } from "playwright-core";
 import { newXlsx } from "../../src/xlsx/new-xlsx";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
@@ -134,6 +135,38 @@ test("an empty workbook is met with the offer to make programme sheets, and they
   await expect(fresh.locator(".group-head").count()).resolves.toBeGreaterThanOrEqual(3);
   expect(bench.opened.problems).toEqual([]);
   await bench.opened.context.close();
+});
+
+test("a protected sheet is said, and fixes there are off with the reason beside them", async () => {
+  const parts = unzipSync(readFileSync(join(__dirname, "../../assets/rmr-2022.xlsx")));
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (/^xl\/worksheets\/[^/]+[.]xml$/.test(name)) parts[name] = strToU8(strFromU8(bytes).replace("</sheetData>", '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>'));
+  }
+  const bench = await WorkbenchDriver.open(browser);
+  await bench.page.locator('input[type="file"]').setInputFiles({ name: "vernet.xlsx", mimeType: XLSX, buffer: Buffer.from(zipSync(parts)) });
+  const pane = bench.page.frameLocator("iframe.pane");
+  await pane.getByText("er beskyttet. Markeringer vises bare her").waitFor();
+  await pane.getByRole("button", { name: /MP2 er brukt/ }).click();
+  const fix = pane.getByRole("button", { name: "Rett" }).first();
+  await expect(fix.getAttribute("aria-disabled")).resolves.toBe("true");
+  await fix.click({ force: true });
+  await bench.settled();
+  await expect(bench.page.locator(".file-name").innerText()).resolves.toContain("uten endringer");
+  const frame = await (await bench.page.waitForSelector("iframe.pane")).contentFrame();
+  expect(frame && (await axeFindings(frame))).toEqual([]);
+  await bench.opened.context.close();
+});
+
+test("a pane that cannot load its core says so, with details to copy", async () => {
+  const { page, context } = await browser.open("/support.html");
+  await context.route("**/pane/core*.js", (route) => route.abort());
+  await page.goto(`${browser.url}/`);
+  const pane = page.frameLocator("iframe.pane");
+  await pane.getByRole("heading", { name: "Panelet stoppet" }).waitFor();
+  await pane.getByText("Arbeidsboken er ikke endret").waitFor();
+  await pane.getByRole("button", { name: "Kopier detaljer" }).click();
+  await pane.locator("pre").filter({ hasText: "Statusark" }).waitFor();
+  await context.close();
 });
 
 test("many findings are drawn a window at a time, and every one can be reached", async () => {

@@ -108,6 +108,34 @@ test("generating adds the sheet, and what is saved opens with the user's tables 
   await bench.opened.context.close();
 });
 
+test("opening takes three trips at most and writes nothing; generating takes three at most", async () => {
+  const bench = await WorkbenchDriver.open(browser);
+  const under = bench.page.locator(".under");
+  const trips = bench.page.locator(".trips tbody tr");
+  await bench.settled();
+  expect(await trips.count()).toBeLessThanOrEqual(3);
+  await expect(under.innerText()).resolves.toContain("ingen skriving");
+  await expect(bench.page.locator(".file-name").innerText()).resolves.toContain("uten endringer");
+  // The click that gives the pane its focus makes it read; what is measured begins after.
+  await bench.pane.locator(".group-head button").first().click();
+  await bench.page.waitForTimeout(1200);
+  await bench.pane.getByRole("button", { name: "Generer statusark" }).click();
+  await bench.pane.getByRole("heading", { name: "Statusarket er klart" }).waitFor();
+  await bench.settled();
+  await expect(under.innerText()).resolves.toContain("med skriving");
+  expect(await trips.count()).toBeLessThanOrEqual(3);
+  await bench.opened.context.close();
+});
+
+test("what typing changed is said once to a screen reader, and the focus stays in the grid", async () => {
+  const bench = await WorkbenchDriver.open(browser);
+  await bench.show("Milepæler");
+  await bench.type("B19", "MP2a");
+  await bench.pane.locator('[role="status"]').filter({ hasText: /funn (er løst|igjen)/ }).waitFor({ state: "attached" });
+  await expect(bench.page.evaluate(() => document.activeElement?.id)).resolves.toBe("grid");
+  await bench.opened.context.close();
+});
+
 test("a fix writes its cells and its rows, and is taken back whole", async () => {
   const bench = await WorkbenchDriver.open(browser);
   await bench.pane.getByRole("button", { name: /MP2 er brukt/ }).click();

@@ -1,0 +1,1 @@
+export default function withoutExamples(source: string): string;
