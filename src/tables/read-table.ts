@@ -118,7 +118,8 @@ export class ReadTable<F extends string = string> {
   }
 
   private partAt(row: number): TablePart | undefined {
-    return this.parts.find((each) => row >= each.from && row < each.to);
+    for (const part of this.parts) if (row >= part.from && row < part.to) return part;
+    return undefined;
   }
 
   private columnOfKind<K extends Column["kind"]>(field: F, kind: K): Extract<Column, { kind: K }> {
