@@ -14,6 +14,7 @@ interface StateBarProps {
   onDismiss(): void;
 }
 
+const STATE: InEachLanguage = { nb: "Tilstand", nn: "Tilstand", en: "State" };
 const VIEW_ONLY: InEachLanguage = {
   nb: "Arbeidsboken er åpnet bare for visning. Du kan lese funn.",
   nn: "Arbeidsboka er opna berre for vising. Du kan lese funn.",
@@ -51,10 +52,10 @@ function ResolvedElsewhere({ state }: { readonly state: SessionState }): ReactEl
   const [first] = unseen;
   if (!first) return null;
   return (
-    <div className="bar">
+    <section className="bar" aria-label={say(STATE)}>
       <SeverityIcon severity="resolved" />
       <p>{unseen.length === 1 ? say(RESOLVED)(first.message) : say(SEVERAL)(unseen.length)}</p>
-    </div>
+    </section>
   );
 }
 
@@ -65,24 +66,24 @@ export function StateBar({ state, onShowSheet, onRetry, onDismiss }: StateBarPro
   const [locked] = state.protectedSheets;
   if (problem) {
     return (
-      <div className="bar" role="alert">
+      <section className="bar" aria-label={say(STATE)}>
         <Warning16Filled className="severity severity-warning" aria-hidden />
-        <p>
+        <p role="alert">
           {say(PROBLEM_WORDS[problem.problem])(problem.where)} {problem.mayHaveWritten && problem.problem === "timeout" && say(PERHAPS_CHANGED)}{" "}
           <Link as="button" inline onClick={onRetry}>{say(RETRY)}</Link> <Link as="button" inline onClick={onDismiss}>{say(CLOSE)}</Link>
         </p>
-      </div>
+      </section>
     );
   }
   if (!state.readOnly && locked === undefined) return <ResolvedElsewhere state={state} />;
   return (
-    <div className="bar">
+    <section className="bar" aria-label={say(STATE)}>
       <LockClosed16Regular aria-hidden />
       <p>
         {state.readOnly || locked === undefined
           ? say(VIEW_ONLY)
           : <>{say(PROTECTED)(locked)} <Link as="button" inline onClick={() => { onShowSheet(locked); }}>{say(SHOW_SHEET)}</Link></>}
       </p>
-    </div>
+    </section>
   );
 }

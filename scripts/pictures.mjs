@@ -1,0 +1,87 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { chromium } from "playwright-core";
+import { browserOrInstall } from "./find-browser.mjs";
+import { serve } from "./serve.mjs";
+
+/** Takes the pictures of the documentation from the built files: run `npm run build` first. */
+const folder = resolve(import.meta.dirname, "../docs/pictures");
+const today = new Date("2022-03-14T09:00:00");
+const paneSize = { width: 320, height: 800 };
+
+mkdirSync(folder, { recursive: true });
+const server = await serve(process.argv[2] ? { root: process.argv[2] } : {});
+const browser = await chromium.launch({ executablePath: browserOrInstall(), args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+
+async function openWorkbench(options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "nb-NO", ...options });
+  await context.clock.setFixedTime(today);
+  const page = await context.newPage();
+  await page.goto(server.url);
+  const pane = await (await page.waitForSelector("iframe.pane")).contentFrame();
+  await pane.locator("[data-finding]").first().waitFor();
+  return { context, page, pane };
+}
+
+async function type(page, cell, text) {
+  await page.locator(".name-box").fill(cell);
+  await page.locator(".name-box").press("Enter");
+  await page.locator("#grid").focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(700);
+}
+
+async function paneAlone(page, name) {
+  const box = await page.locator("iframe.pane").boundingBox();
+  await page.screenshot({ path: join(folder, name), clip: { x: box.x + 1, y: box.y, width: paneSize.width, height: Math.min(paneSize.height, box.height) } });
+}
+
+async function settle(page) {
+  await page.mouse.move(5, 400);
+  await page.waitForTimeout(900);
+}
+
+const sharp = { deviceScaleFactor: 2 };
+
+{
+  const { context, page, pane } = await openWorkbench({ viewport: { width: 1600, height: 900 } });
+  await pane.getByRole("button", { name: "Vis i arket" }).click();
+  await settle(page);
+  await pane.getByRole("button", { name: /MP2 er brukt/ }).click();
+  await settle(page);
+  await page.screenshot({ path: join(folder, "workbench.png") });
+  await pane.getByRole("button", { name: "Generer statusark" }).click();
+  await pane.getByRole("button", { name: "Åpne arket" }).click();
+  await settle(page);
+  await page.screenshot({ path: join(folder, "workbench-status-sheet.png") });
+  await context.close();
+}
+{
+  const { context, page, pane } = await openWorkbench({ ...sharp, viewport: { width: 1280, height: 844 } });
+  await settle(page);
+  await paneAlone(page, "pane.png");
+  await pane.getByRole("button", { name: /MP2 er brukt/ }).click();
+  await settle(page);
+  await paneAlone(page, "pane-finding.png");
+  await type(page, "B19", "MP2a");
+  await pane.locator(".group-head button").filter({ hasText: "8a" }).click();
+  await pane.locator(".group-head button").filter({ hasText: "5b" }).click();
+  await pane.locator(".scroll").evaluate((element) => element.scrollTo(0, 0));
+  await settle(page);
+  await paneAlone(page, "pane-after-typing.png");
+  await pane.getByRole("button", { name: "Generer statusark" }).click();
+  await pane.getByRole("heading", { name: "Statusarket er klart" }).waitFor();
+  await settle(page);
+  await paneAlone(page, "pane-generated.png");
+  await context.close();
+}
+{
+  const { context, page } = await openWorkbench({ ...sharp, viewport: { width: 1280, height: 844 }, colorScheme: "dark" });
+  await settle(page);
+  await paneAlone(page, "pane-dark.png");
+  await context.close();
+}
+
+await browser.close();
+await server.close();
