@@ -1,21 +1,31 @@
+import { sameFacts } from "../model/fact-differences";
+import { periodHistory, reportId } from "../model/period-history";
 import type { Programme } from "../model/programme";
+import { programmeFacts } from "../model/programme-facts";
 import { economyTotal, type EconomyTotal } from "../views/economy-total";
 import { lightCounts, type LightCount } from "../views/light-counts";
 import { statusSheet } from "../views/status-sheet/status-sheet";
-import type { Day } from "../values/calendar-date";
+import { isoDate, type Day } from "../values/calendar-date";
 import type { Language } from "../values/language";
+import type { Batch } from "../workbook/batch";
 import type { Workbook } from "../workbook/workbook";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { holdGeneration, type Consent } from "./hold-generation";
+import { joinBatches } from "./join-batches";
 import { keepRemarks } from "./keep-remarks";
+import { recordHistory } from "./record-history";
 import { review } from "./review";
 
 export const GENERATION_STEPS = ["read", "check", "build", "write"] as const;
 
 export type GenerationStep = (typeof GENERATION_STEPS)[number];
 
-export interface GenerationOptions {
+export interface GenerationOptions extends Consent {
   /** A period id; `null`: the latest begun period not published, else the latest. */
   readonly period: string | null;
   readonly today: Day;
+  /** `2022-03-09 14:32`, for the history; today's date where left out. */
+  readonly at?: string;
   /** `null`: the workbook's, else bokmål. */
   readonly language: Language | null;
   /** Of the words in the summary; the sheet's own where left out. */
@@ -28,6 +38,10 @@ export interface GenerationSummary {
   readonly sheet: string;
   /** A sheet that was there before has been written again. */
   readonly isNew: boolean;
+  /** 1, or more for a correction of what was published. */
+  readonly version: number;
+  /** Whether the history got a new copy: it does only where the report says something new. */
+  readonly isRecorded: boolean;
   readonly pages: number;
   readonly lights: readonly LightCount[];
   readonly total: EconomyTotal | null;
@@ -36,13 +50,18 @@ export interface GenerationSummary {
   readonly warnings: number;
 }
 
-function periodOf(programme: Programme): string {
-  return programme.period?.id ?? "";
+/** A draft is recorded only where it says something else than the newest one, or begins a correction. */
+function draftRecord(snapshot: WorkbookSnapshot, programme: Programme, { reason, at, today }: GenerationOptions): Pick<Batch, "tables" | "appended"> {
+  const { draft, nextDraft } = periodHistory(programme);
+  if (draft && sameFacts(draft.facts, programmeFacts(programme))) return {};
+  const why = (reason ?? "").trim() || (draft?.reason ?? "");
+  return recordHistory(snapshot, programme, { version: nextDraft, published: false, at: at ?? isoDate(today), by: "", reason: nextDraft.major === 0 ? "" : why });
 }
 
 /**
- * Reads the workbook, checks it and writes the period's status sheet: at most three trips over Office.js.
- * Findings never stop it. `null` where `onStep` stopped it. Throws WorkbookError where the workbook cannot be read or written.
+ * Reads the workbook, checks it, records what the report says and writes the period's status sheet: at most three
+ * trips over Office.js. Findings never stop it. `null` where `onStep` stopped it. Throws WorkbookError where the
+ * workbook cannot be read or written, and GenerationHeld where a person must say something first.
  */
 export async function generate(workbook: Workbook, options: GenerationOptions): Promise<GenerationSummary | null> {
   const goesOn = (step: GenerationStep, sheet: string | null): boolean => options.onStep?.(step, sheet) ?? true;
@@ -51,16 +70,21 @@ export async function generate(workbook: Workbook, options: GenerationOptions): 
   if (!goesOn("check", null)) return null;
   const asked = { period: options.period, statusDate: null, today: options.today, language: options.language };
   const first = review(snapshot, asked);
-  const kept = keepRemarks(snapshot, first.programme.tables.remarks, periodOf(first.programme), first.programme.language);
+  holdGeneration(first.programme, options);
+  const version = periodHistory(first.programme).nextVersion;
+  const kept = keepRemarks(snapshot, first.programme.tables.remarks, reportId(first.programme), version, first.programme.language);
   const { programme, result } = kept.snapshot === snapshot ? first : review(kept.snapshot, asked);
   if (!goesOn("build", null)) return null;
-  const plan = statusSheet(programme);
+  const plan = statusSheet(programme, { version });
+  const record = draftRecord(kept.snapshot, programme, options);
   if (!goesOn("write", plan.sheet)) return null;
-  await workbook.commit({ ...kept.batch, sheets: [plan] });
+  await workbook.commit({ ...joinBatches(kept.batch, record), sheets: [plan] });
   const language = options.summaryLanguage ?? programme.language;
   return {
     sheet: plan.sheet,
     isNew: !snapshot.ownSheets.some((own) => own.sheet === plan.sheet),
+    version,
+    isRecorded: record.tables !== undefined || record.appended !== undefined,
     pages: plan.pages.length,
     lights: lightCounts(programme, language),
     total: economyTotal(programme, language),

@@ -4,7 +4,8 @@ import type { FieldOf } from "../tables/table-definitions";
 import type { Language } from "../values/language";
 import type { Batch, CellEdit } from "../workbook/batch";
 import type { TableSnapshot } from "../workbook/table-snapshot";
-import type { SheetRemark, WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import type { OwnSheet, SheetRemark, WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { freeName } from "./free-name";
 
 type RemarkFields = FieldOf<"remarks">;
 
@@ -42,19 +43,18 @@ function newTable(snapshot: WorkbookSnapshot, period: string, remarks: readonly 
   return { batch: { tables: [{ sheet, name, headers, rows, formats: Object.fromEntries(headers.map((header) => [header, "@"])) }] }, snapshot: withRows(snapshot, table) };
 }
 
-function freeName(wanted: string, taken: readonly string[]): string {
-  const folded = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let n = 2; folded.has(name.toLowerCase()); n++) name = `${wanted}${String(n)}`;
-  return name;
+/** The version's own sheet; before it has one, that of the version before it. */
+function sheetWithRemarks({ ownSheets }: WorkbookSnapshot, period: string, version: number): OwnSheet | undefined {
+  const own = ownSheets.filter(({ marker }) => marker.period === period && marker.version <= version);
+  return own.sort((a, b) => b.marker.version - a.marker.version)[0];
 }
 
 /**
  * The «Merknad» fields of a period's sheet are written over when it is generated again, so what a person wrote there
  * goes into the remarks table first. A field that stands blank on the sheet leaves the table's row alone.
  */
-export function keepRemarks(snapshot: WorkbookSnapshot, table: ReadTable<RemarkFields>, period: string, language: Language): KeptRemarks {
-  const onSheet = snapshot.ownSheets.filter((own) => own.marker.period === period).flatMap((own) => own.remarks).filter((remark) => remark.text.trim() !== "");
+export function keepRemarks(snapshot: WorkbookSnapshot, table: ReadTable<RemarkFields>, period: string, version: number, language: Language): KeptRemarks {
+  const onSheet = (sheetWithRemarks(snapshot, period, version)?.remarks ?? []).filter((remark) => remark.text.trim() !== "");
   const edits: CellEdit[] = [];
   const added: SheetRemark[] = [];
   let changed = snapshot;

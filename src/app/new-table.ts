@@ -10,10 +10,12 @@ export type FieldRow = Readonly<Record<string, EditValue>>;
 const FORMATS = { text: "General", date: "dd.mm.yyyy", amount: "#,##0", number: "General" } as const;
 
 /** Columns of keys that Excel would take for dates when they are typed: «2022-01» stays what it is in a text cell. */
-const KEYS: readonly string[] = ["periods.id", "phasing.month", "economy.period", "reports.period", "reports.statedPeriod", "progress.period", "decisions.period", "remarks.period", "history.period"];
+const KEYS: readonly string[] = ["periods.id", "phasing.month", "economy.period", "reports.period", "reports.statedPeriod", "progress.period", "decisions.period", "remarks.period", "history.period", "history.version", "history.code", "history.key", "history.at", "history.rowHash"];
 
 function formatOf(kind: TableKind, field: string, definition: FieldDefinition): string {
-  return KEYS.includes(`${kind}.${field}`) ? "@" : FORMATS[definition.kind];
+  const name = `${kind}.${field}`;
+  if (KEYS.includes(name)) return "@";
+  return name === "history.value" ? FORMATS.amount : FORMATS[definition.kind];
 }
 
 /** A table of one kind as «Lag programark» makes it: all its columns, with titles, formats and widths. */

@@ -164,7 +164,7 @@ test("generating reads, writes one sheet, and tells what it says", async () => {
   });
   await session.generate();
   expect(steps).toEqual(["read", "check", "build", "write"]);
-  expect(workbook.calls.slice(1)).toEqual(["read", "commit sheets"]);
+  expect(workbook.calls.slice(1)).toEqual(["read", expect.stringMatching(/^commit .*sheets$/)]);
   expect(now().generation).toMatchObject({
     kind: "done",
     summary: { sheet: "S 2022-W02-09", isNew: true, total: { plan: "8\u00a0850\u00a0000\u00a0kr", actual: "7\u00a0743\u00a0750\u00a0kr", deviation: "\u22121\u00a0106\u00a0250\u00a0kr (\u221212,5\u00a0%), mindreforbruk" } },

@@ -9,6 +9,7 @@ import { PALETTE } from "../layout/palette";
 import { shortened } from "../layout/shortened";
 import type { RowGroup, Section, SheetRow } from "../layout/sheet-row";
 import { linesOf, tableRows, type Field } from "../layout/table-rows";
+import { publishedBy } from "./publication";
 import { STATE_WORDS } from "./state-words";
 import type { SheetContext } from "./sheet-context";
 import type { Place } from "./value-cells";
@@ -40,6 +41,7 @@ const PLACES: Readonly<Record<keyof typeof LABELS, Place>> = {
 const KEYS = ["period", "status", "costs", "previous"] as const;
 const MOST_NAMED = 6;
 const MOST_TITLE_LINES = 4;
+const MOST_STATE_LINES = 4;
 
 export function programmeTitle({ programme, language }: SheetContext): string {
   return programme.title || NO_TITLE[language];
@@ -56,13 +58,15 @@ export function overviewTitle(context: SheetContext, page: number): RowGroup {
   const lines = shortened(linesOf({ at: 1, span, value: title, style }), MOST_TITLE_LINES);
   const where = [context.periodTitle, state, CONTINUED[language]].filter((part) => part !== "").join(" · ");
   const isTall = lines.length > 1;
+  const stated = context.publication ? [state, publishedBy(context.publication, context.write)] : [state];
+  const stateLines = stated.flatMap((text) => linesOf({ at: 20, span: 5, value: text, style: bold(10) })).slice(0, MOST_STATE_LINES);
   const first: SheetRow = {
-    height: wholePixels(Math.max(30, lines.length * 18 + 3)),
+    height: wholePixels(Math.max(30, lines.length * 18 + 3, page === 0 ? stateLines.length * 13.5 + 3 : 0)),
     below: TITLE_LINE,
     cells: [
       { at: 1, span, value: lines.join("\n"), style: { ...style, vertical: "centre", ...(isTall ? { wrap: true } : {}) } },
       page === 0
-        ? { at: 20, span: 5, value: state, style: { ...right(bold(12)), colour: PALETTE.accent, vertical: "centre" } }
+        ? { at: 20, span: 5, value: stateLines.join("\n"), style: { ...right(bold(stateLines.length > 1 ? 10 : 12)), colour: PALETTE.accent, vertical: "centre", ...(stateLines.length > 1 ? { wrap: true } : {}) } }
         : { at: 16, span: 9, value: where, style: { ...right(label(10)), vertical: "bottom" } },
     ],
   };

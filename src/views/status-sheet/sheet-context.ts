@@ -2,6 +2,7 @@ import type { Initiative } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
 import type { Writing } from "../../rules/writing";
 import type { Language } from "../../values/language";
+import type { Publication } from "./publication";
 
 /** What every section draws from. */
 export interface SheetContext {
@@ -10,6 +11,8 @@ export interface SheetContext {
   readonly write: Writing;
   readonly version: number;
   readonly isPublished: boolean;
+  /** `null` for a draft. */
+  readonly publication: Publication | null;
   /** «Uke 02–09 2022»; the status date where there is no period. */
   readonly periodTitle: string;
   /** All initiatives, in the order of their codes. */

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { shortHash } from "../../model/fact-hash";
 import type { Initiative } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
 import { Writing } from "../../rules/writing";
@@ -19,6 +20,7 @@ import { milestoneOrder } from "./milestone-order";
 import { overviewPages } from "./overview-pages";
 import { programmeTitle } from "./overview-head";
 import type { SheetContext } from "./sheet-context";
+import { publishedBy, type Publication } from "./publication";
 import { PageNames, sheetName } from "./sheet-names";
 import { STATE_WORDS } from "./state-words";
 
@@ -26,6 +28,8 @@ export interface StatusSheetOptions {
   /** 1, or more for corrections of a published sheet. */
   readonly version?: number;
   readonly isPublished?: boolean;
+  /** Who published it, when, and the SHA-256 over what it says. */
+  readonly publication?: Publication;
 }
 
 const OVERVIEW: InEachLanguage = { nb: "Oversikt", nn: "Oversikt", en: "Overview" };
@@ -57,6 +61,7 @@ function contextOf(programme: Programme, period: string, names: PageNames, optio
     write: new Writing(language),
     version: options.version ?? 1,
     isPublished: options.isPublished ?? false,
+    publication: options.publication ?? null,
     periodTitle: programme.period ? periodTitle(programme.period, language) : "",
     initiatives,
     reporting,
@@ -106,7 +111,9 @@ export function statusSheet(programme: Programme, options: StatusSheetOptions = 
     formats: lightFormats(language),
   };
   const stamp = stampOf(contents);
-  const footer = [programmeTitle(context), context.periodTitle, STATE_WORDS[language](context.isPublished, version), stamp.slice(0, 8)];
+  const { publication } = context;
+  const state = [STATE_WORDS[language](context.isPublished, version), publication ? publishedBy(publication, context.write) : ""].filter((part) => part !== "").join(" ");
+  const footer = [programmeTitle(context), context.periodTitle, state, publication ? shortHash(publication.hash) : stamp.slice(0, 8)];
   return {
     ...contents,
     marker: { kind: "status-sheet", period, version, stamp },
