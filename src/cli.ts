@@ -9,6 +9,7 @@ import { HELP } from "./app/cli-words";
 import { explainAmount, explainDate, explainInWords, explainPeriod, type Explained } from "./app/explain";
 import { generate } from "./app/generate";
 import { newProgramme } from "./app/new-programme";
+import { plainJson } from "./app/plain-json";
 import { plainLine } from "./app/plain-line";
 import { FileError, fileError, refusalWords } from "./app/refusal";
 import { review } from "./app/review";
@@ -204,7 +205,7 @@ async function generateSheet(command: GenerateCommand): Promise<number> {
 
 function explainOne({ what, referenceDate, format, language }: ExplainCommand, text: string): string {
   const explained: Explained = what === "amount" ? explainAmount(text) : what === "date" ? explainDate(text, { referenceDate }) : explainPeriod(text, { referenceDate });
-  return format === "json" ? JSON.stringify(explained) : plainLine(explainInWords(explained, language ?? "nb"));
+  return format === "json" ? plainJson(explained) : plainLine(explainInWords(explained, language ?? "nb"));
 }
 
 async function explain(command: ExplainCommand): Promise<number> {

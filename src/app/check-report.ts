@@ -1,6 +1,7 @@
 import type { Finding } from "../rules/finding";
 import type { InEachLanguage } from "../values/language";
 import { findingsText } from "../views/findings-text";
+import { plainJson } from "./plain-json";
 import { plainLine } from "./plain-line";
 import type { Review } from "./review";
 
@@ -26,7 +27,7 @@ export function checkAsJson({ programme, result }: Review, workbook: string): st
     notRun: notRun.map(({ rule, reason }) => ({ rule, reason })),
     summary: { errors: summary.errors, warnings: summary.warnings, notes: summary.notes },
   };
-  return JSON.stringify(report, null, 2);
+  return plainJson(report, 2);
 }
 
 const NOTHING_KNOWN: InEachLanguage = {

@@ -3,6 +3,7 @@ import type { CellEdit, PreviousCell } from "../workbook/batch";
 import { WorkbookError } from "../workbook/workbook-error";
 import { writeBatch } from "./run-batch";
 import { needsTextFormat } from "./safe-text";
+import { writtenText } from "./written-text";
 import { writtenValue } from "./written-value";
 
 /** Loads what the cells hold, to be read after the sync: a fix can be undone with it where Excel's own undo is gone. */
@@ -40,7 +41,7 @@ export function writeRestored(context: Excel.RequestContext, cells: readonly Pre
     else {
       const text = typeof value === "string" && needsTextFormat(value);
       if (text) range.numberFormat = [["@"]];
-      range.values = [[value === null ? "" : isCellError(value) ? value.error : value]];
+      range.values = [[value === null ? "" : isCellError(value) ? value.error : typeof value === "string" ? writtenText(value) : value]];
     }
     range.numberFormat = [[format]];
   }

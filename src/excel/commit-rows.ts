@@ -2,6 +2,7 @@ import type { EditValue, NewTable, TableAppend } from "../workbook/batch";
 import { cellAddress, readArea, type CellArea } from "../workbook/address";
 import { WorkbookError } from "../workbook/workbook-error";
 import { addressWithinSheet } from "./read-table";
+import { writtenText } from "./written-text";
 import { writtenValue } from "./written-value";
 
 /** Where a table stands, for rows below its last. */
@@ -109,7 +110,7 @@ export function writeTable(context: Excel.RequestContext, plan: NewTable, sheetE
   const area = { firstRow: 1, firstColumn: 1, lastRow: height, lastColumn: width };
   const header = areaOf(sheet, { ...area, lastRow: 1 });
   header.numberFormat = [plan.headers.map(() => "@")];
-  header.values = [[...plan.headers]];
+  header.values = [plan.headers.map(writtenText)];
   plan.headers.forEach((title, column) => {
     const format = plan.formats?.[title];
     if (format !== undefined) areaOf(sheet, { firstRow: 2, lastRow: height, firstColumn: column + 1, lastColumn: column + 1 }).numberFormat = Array.from({ length: height - 1 }, () => [format]);

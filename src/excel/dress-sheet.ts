@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters } from "../workbook/address";
 import { sheetLooksFormula } from "../workbook/own-sheet";
-import { pageFooter } from "../workbook/page-footer";
+import { footerParts } from "../workbook/page-footer";
 import type { PlacedPage } from "../workbook/page-rows";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { addressLists, mergesOf, placedCells, rowsByHeight } from "./plan-areas";
@@ -49,7 +49,7 @@ function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan, pages: readonl
   pageLayout.footerMargin = print.margins.footer * POINTS_PER_INCH;
   pageLayout.centerHorizontally = print.centreHorizontally;
   pageLayout.setPrintArea(`A1:${lastColumn}${String(lastRow)}`);
-  const [left = "", right = ""] = pageFooter(print.footer).slice("&L".length).split("&R");
+  const { left, right } = footerParts(print.footer);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = left;
   footer.rightFooter = right;

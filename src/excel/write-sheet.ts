@@ -7,12 +7,14 @@ import { UNDER_UPDATE, type PlanValue, type SheetPlan } from "../workbook/sheet-
 import { WorkbookError } from "../workbook/workbook-error";
 import { addPlanFormats, dressSheet, undress } from "./dress-sheet";
 import { placedCells } from "./plan-areas";
+import { writtenText } from "./written-text";
 
 /** How far below the last page an earlier, longer generation may have written. */
 const ROWS_BELOW = 5000;
 
 function cellContent(value: PlanValue | undefined, date1904: boolean): string | number {
   if (value === undefined) return "";
+  if (typeof value === "string") return writtenText(value);
   return typeof value === "object" ? serialFromDay(dayFromIso(value.date), date1904) : value;
 }
 

@@ -6,16 +6,30 @@ const LONGEST = 255;
 /** Points. */
 const SIZE = 8;
 
-/** Text of a user's as footer code: `&` starts a code, and a digit behind the size would be read as part of it. */
-function footerText(text: string): string {
-  return ` ${text.replaceAll("&", "&&").replaceAll("\n", " ")}`;
+/** A page footer in Excel's own codes, without `&L` and `&R`. */
+export interface FooterParts {
+  readonly left: string;
+  readonly right: string;
 }
 
-/** A page footer in Excel's own codes: the text at the left, «Side n av m» at the right, cut where it would be too long. */
-export function pageFooter({ left, pageWord, ofWord }: PrintSetup["footer"]): string {
-  const right = `&R&${String(SIZE)}${footerText(pageWord)} &P${footerText(ofWord)} &N`;
-  let kept = left;
-  const whole = (): string => `&L&${String(SIZE)}${footerText(kept)}${right}`;
-  while (whole().length > LONGEST && kept !== "") kept = kept.slice(0, -1);
-  return whole();
+/** Text of a user's as footer code: `&` starts a code, and a digit behind the size would be read as part of it. */
+function footerText(text: string): string {
+  let plain = " ";
+  for (const character of text) plain += character === "&" ? "&&" : character < " " ? " " : character;
+  return plain;
+}
+
+/** The text at the left, «Side n av m» at the right, cut where both would be too long. */
+export function footerParts({ left, pageWord, ofWord }: PrintSetup["footer"]): FooterParts {
+  const right = `&${String(SIZE)}${footerText(pageWord)} &P${footerText(ofWord)} &N`;
+  const kept = [...left];
+  const written = (): string => `&${String(SIZE)}${footerText(kept.join(""))}`;
+  while ("&L&R".length + written().length + right.length > LONGEST && kept.length > 0) kept.pop();
+  return { left: written(), right };
+}
+
+/** Both parts as a worksheet's XML holds them. */
+export function pageFooter(footer: PrintSetup["footer"]): string {
+  const { left, right } = footerParts(footer);
+  return `&L${left}&R${right}`;
 }
