@@ -103,6 +103,7 @@ export function WorkbenchPage({ session, paneAddress }: WorkbenchPageProps): Rea
           onDraft={setDraft}
           onTake={take}
           onClear={() => { session.clear(area); }}
+          onFollow={(row, column) => { session.follow(row, column); }}
         />
         <SheetTabs sheets={state.sheets} shown={sheet.name} onShow={(name) => { take(null); session.show(name); }} />
         <div className="under" data-region="" tabIndex={-1}>

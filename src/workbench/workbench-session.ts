@@ -9,6 +9,7 @@ import { selectCell, selectedArea, type Selection } from "./grid/selection";
 import { createHost, type Host } from "./host/host";
 import type { ShownAction } from "./last-action";
 import type { LegendLine } from "./legend";
+import { linkTarget } from "./link-target";
 import { markLegend } from "./mark-legend";
 import { openFailure } from "./open-failure";
 import { readTyped } from "./read-typed";
@@ -37,6 +38,8 @@ export interface WorkbenchSession {
   host(this: void): Host;
   select(selection: Selection): void;
   show(sheet: string): void;
+  /** Goes where a cell's link leads within the workbook, as a click in Excel does. */
+  follow(row: number, column: number): void;
   /** Takes what was typed into the active cell, as a Norwegian Excel would. */
   type(text: string): void;
   clear(area: CellArea): void;
@@ -235,6 +238,14 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
       host.userActivated(name);
       select(activeSheet(), selectCell(1, 1));
       shown = null;
+      changed();
+    },
+    follow(row, column) {
+      const target = linkTarget(book, activeSheet(), row, column);
+      if (!target) return;
+      host.userActivated(target.sheet.name);
+      select(target.sheet, selectCell(target.area.firstRow, target.area.firstColumn));
+      host.userSelected(target.sheet.name, selectedArea(selection, view().grid.mergeAt));
       changed();
     },
     type(text) {

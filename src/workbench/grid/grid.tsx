@@ -20,6 +20,8 @@ export interface GridProps {
   /** Takes the draft into the cell and goes on to `next`. */
   onTake(next: Selection | null): void;
   onClear(): void;
+  /** A click on a single cell, without dragging. */
+  onFollow(row: number, column: number): void;
 }
 
 const HEAD_HEIGHT = 24;
@@ -104,6 +106,12 @@ export function Grid(props: GridProps): ReactElement {
     }
   }
 
+  function pointerUp(): void {
+    if (!dragging.current) return;
+    dragging.current = false;
+    if (selection.row === selection.toRow && selection.column === selection.toColumn && !draft) props.onFollow(selection.row, selection.column);
+  }
+
   function keyDown(event: KeyboardEvent): void {
     if (event.target !== scroller.current) return;
     const page = Math.max(1, Math.floor((viewport.height - HEAD_HEIGHT) / rows.sizeOf(selection.row || 1)) - 1);
@@ -160,7 +168,7 @@ export function Grid(props: GridProps): ReactElement {
       onKeyDown={keyDown}
       onPointerDown={pointerDown}
       onPointerMove={pointerMove}
-      onPointerUp={() => { dragging.current = false; }}
+      onPointerUp={pointerUp}
       onDoubleClick={() => { props.onEdit(null); }}
     >
       <div role="none" className="canvas" style={{ width: headWidth + columns.total, height: HEAD_HEIGHT + rows.total }}>
