@@ -1,9 +1,9 @@
-import type { EditValue, NewTable, TableAppend } from "../workbook/batch";
+import type { NewTable, TableAppend } from "../workbook/batch";
 import { cellAddress, readArea, type CellArea } from "../workbook/address";
 import { WorkbookError } from "../workbook/workbook-error";
 import { addressWithinSheet } from "./read-table";
+import { writeRows } from "./write-rows";
 import { writtenText } from "./written-text";
-import { writtenValue } from "./written-value";
 
 /** Where a table stands, for rows below its last. */
 export interface TableGround {
@@ -53,25 +53,14 @@ function areaOf(sheet: Excel.Worksheet, area: CellArea): Excel.Range {
   return sheet.getRange(`${cellAddress(area.firstRow, area.firstColumn)}:${cellAddress(area.lastRow, area.lastColumn)}`);
 }
 
-/** Loads whether anything stands where the rows will go, to be read after the sync. */
-export function askRoom(context: Excel.RequestContext, name: string, ground: TableGround, count: number): () => void {
-  const { added } = rowsBelow(ground, count);
-  if (added === 0 || ground.hasTotals) return () => undefined;
-  const { area } = ground;
-  const below = areaOf(context.workbook.worksheets.getItem(ground.sheet), { ...area, firstRow: area.lastRow + 1, lastRow: area.lastRow + added });
-  const used = below.getUsedRangeOrNullObject(true);
-  used.load("address");
-  return () => {
-    if (!used.isNullObject) throw new WorkbookError("below-table-occupied", name);
+/** Loads whether anything stands below a table, to be read after the sync with where the table stands. */
+export function askRoom(context: Excel.RequestContext, name: string, count: number): (ground: TableGround) => void {
+  const used = context.workbook.tables.getItemOrNullObject(name).getRange().getRowsBelow(count).getUsedRangeOrNullObject(true);
+  used.load("rowIndex");
+  return (ground) => {
+    const { added, last } = rowsBelow(ground, count);
+    if (added > 0 && !ground.hasTotals && !used.isNullObject && used.rowIndex < last) throw new WorkbookError("below-table-occupied", name);
   };
-}
-
-function setCell(sheet: Excel.Worksheet, row: number, column: number, value: EditValue, date1904: boolean): void {
-  if (value === null) return;
-  const range = sheet.getRange(cellAddress(row, column));
-  const written = writtenValue(value, date1904, null);
-  if (written.format !== null) range.numberFormat = [[written.format]];
-  range.values = [[written.value]];
 }
 
 /** Queues the rows, and the table's growth in the same batch: it does not grow by itself from an add-in's write. Only Excel itself can push a totals row down. */
@@ -84,11 +73,7 @@ export function writeAppended(context: Excel.RequestContext, { table: name, rows
     if (ground.hasTotals) for (let row = 0; row < added; row++) table.rows.add();
     else table.resize(areaOf(sheet, { ...area, lastRow: area.lastRow + added }));
   }
-  rows.forEach((row, at) => {
-    ground.headers.forEach((header, column) => {
-      setCell(sheet, first + at, area.firstColumn + column, row[header] ?? null, date1904);
-    });
-  });
+  writeRows(sheet, first, area.firstColumn, rows.map((row) => ground.headers.map((header) => row[header] ?? null)), date1904);
 }
 
 /** Queues the removal of rows at a table's end. */
@@ -117,11 +102,7 @@ export function writeTable(context: Excel.RequestContext, plan: NewTable, sheetE
     const points = plan.widths?.[title];
     if (points !== undefined) areaOf(sheet, { firstRow: 1, lastRow: 1, firstColumn: column + 1, lastColumn: column + 1 }).format.columnWidth = points;
   });
-  plan.rows.forEach((row, at) => {
-    row.forEach((value, column) => {
-      setCell(sheet, at + 2, column + 1, value, date1904);
-    });
-  });
+  writeRows(sheet, 2, 1, plan.rows, date1904);
   const table = sheet.tables.add(areaOf(sheet, area), true);
   table.name = plan.name;
   sheet.freezePanes.freezeRows(1);

@@ -108,23 +108,22 @@ export class ExcelWorkbook implements Workbook {
   }
 
   private async commitCells(context: Excel.RequestContext, batch: Batch): Promise<CommitAnswer> {
-    const { edits = [], appended = [], restored = [], removed = [], tables = [] } = batch;
+    const { sheets = [], edits = [], appended = [], restored = [], removed = [], tables = [] } = batch;
     if (edits.length + appended.length + restored.length + removed.length + tables.length === 0) return { before: [] };
     const date1904 = this.memory.date1904 ?? false;
     const previous = askPrevious(context, edits);
     const grounds = [...appended, ...removed].map(({ table }) => [table, askGround(context, table)] as const);
+    const rooms = appended.map(({ table, rows }) => askRoom(context, table, rows.length));
     if (edits.length + grounds.length > 0) await context.sync();
     const before = previous();
     const groundOf = new Map(grounds.map(([table, ask]) => [table, ask()]));
-    const rooms = appended.map(({ table, rows }) => {
+    appended.forEach(({ table, rows }, at) => {
       const ground = groundOf.get(table);
       if (!ground) throw new WorkbookError("table-missing", table);
       const missing = rows.flatMap((row) => Object.keys(row)).find((header) => !ground.headers.includes(header));
       if (missing !== undefined) throw new WorkbookError("column-missing", missing);
-      return askRoom(context, table, ground, rows.length);
+      rooms[at]?.(ground);
     });
-    if (rooms.length > 0) await context.sync();
-    for (const check of rooms) check();
 
     writeEdits(context, edits, before, date1904);
     writeRestored(context, restored);
@@ -137,8 +136,10 @@ export class ExcelWorkbook implements Workbook {
       if (ground) removeLast(context, table, ground, rows);
     }
     for (const table of tables) writeTable(context, table, false, date1904);
+    // Rows and new tables go with the sheet that follows, in its trip.
+    const goesWithSheet = sheets.length > 0 && edits.length + restored.length + removed.length === 0;
     try {
-      await context.sync();
+      if (!goesWithSheet) await context.sync();
     } catch (error) {
       await takeBack(before);
       throw error;

@@ -80,10 +80,25 @@ it("generates a new sheet in at most three trips, and the same again in two", as
   await expectNoLeak(host);
 });
 
-it("never splits a page's values into several writes", async () => {
+it("never splits a page's values into several writes, and records the report in blocks that the client sends whole", async () => {
   host.resetTrips();
   await session.generate();
   const [written] = host.trips.filter(({ writes }) => writes > 0);
   const pages = book.names.filter(({ name }) => name.startsWith("Statusark_")).length;
-  expect(written?.actions.filter((action) => action === "set Values")).toHaveLength(pages);
+  const history = book.tables.find(({ name }) => name === "tblHistorikk")!.area;
+  const blocks = Math.ceil((history.lastRow - history.firstRow) / 120);
+  expect(written?.actions.filter((action) => action === "set Values")).toHaveLength(pages + blocks);
+  host.resetTrips();
+  await session.generate();
+  const [again] = host.trips.filter(({ writes }) => writes > 0);
+  expect(again?.actions.filter((action) => action === "set Values")).toHaveLength(pages);
+});
+
+it("records a changed report in the trip that writes its sheet", async () => {
+  await session.generate();
+  book.sheet("Milepæler")?.setCell(7, 7, { value: "31.03.22" });
+  host.resetTrips();
+  await session.generate();
+  expect(spent().writing).toBe(1);
+  expect(spent().trips).toBeLessThanOrEqual(3);
 });
