@@ -30,5 +30,3 @@ export const initiativesTable = defineTable({
     ["name", "budget"],
   ],
 });
-
-export type InitiativeField = keyof typeof initiativesTable.fields;

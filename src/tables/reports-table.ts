@@ -35,5 +35,3 @@ export const reportsTable = defineTable({
     ["period", "code", "risk"],
   ],
 });
-
-export type ReportField = keyof typeof reportsTable.fields;
