@@ -77,19 +77,19 @@ tblOkonomi
 | 2022-W02-09 | 5b | 5000000 | 10001 | 5000000 |`,
   ],
   fields: ["plan", "actual", "forecast"],
-  when: (row, { parameter }, field) => row.current && isOut(scaleOf(row, field as AmountField), parameter.factor),
+  when: (row, { parameter }, field) => row.current && isOut(scaleOf(row, field), parameter.factor),
   message: {
     nb: (row, { write }, field) => {
-      const name = TITLES[field as AmountField].nb;
-      return `${name} for ${row.code} er ${amountText(row[field as AmountField], write)}, langt fra radens andre beløp. Er enheten riktig?`;
+      const name = TITLES[field].nb;
+      return `${name} for ${row.code} er ${amountText(row[field], write)}, langt fra radens andre beløp. Er enheten riktig?`;
     },
     nn: (row, { write }, field) => {
-      const name = TITLES[field as AmountField].nn;
-      return `${name} for ${row.code} er ${amountText(row[field as AmountField], write)}, langt frå dei andre beløpa i raden. Er eininga rett?`;
+      const name = TITLES[field].nn;
+      return `${name} for ${row.code} er ${amountText(row[field], write)}, langt frå dei andre beløpa i raden. Er eininga rett?`;
     },
     en: (row, { write }, field) => {
-      const name = TITLES[field as AmountField].en;
-      return `${name} of ${row.code} is ${amountText(row[field as AmountField], write)}, far from the row's other amounts. Is the unit right?`;
+      const name = TITLES[field].en;
+      return `${name} of ${row.code} is ${amountText(row[field], write)}, far from the row's other amounts. Is the unit right?`;
     },
   },
 });

@@ -3,7 +3,7 @@ import { isCellError, type CellError, type CellValue } from "../../values/cell-v
 export const VALUE_ERROR: CellError = { error: "#VALUE!" };
 
 /** A plain decimal number, as en-US text in a formula has it. */
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 export function asNumber(value: CellValue): number | CellError {
   if (value === null) return 0;
