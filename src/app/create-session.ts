@@ -9,6 +9,8 @@ import type { Workbook, WorkbookChange } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { tablesTouched, withTables } from "./changed-tables";
+import { GenerationHeld } from "./generation-held";
+import type { Consent } from "./hold-generation";
 import { resolvedFindings } from "./resolved-findings";
 import { review } from "./review";
 import { UnknownPeriod } from "./unknown-period";
@@ -49,6 +51,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   let order: readonly string[] = [];
   let openBefore: readonly string[] = [];
   let isCancelled = false;
+  let consent: Consent = {};
   let stopWatching: (() => void) | null = null;
   let queue: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
@@ -68,6 +71,10 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       try {
         await action();
       } catch (error) {
+        if (error instanceof GenerationHeld) {
+          set({ generation: { kind: "held", heldFor: error.heldFor, sentence: error.sentence(state.language) } });
+          return;
+        }
         if (!(error instanceof WorkbookError)) throw error;
         set({
           problem: { problem: error.problem, where: error.where, mayHaveWritten: writes },
@@ -247,19 +254,21 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       await workbook.paint({ live: [], painted: [] });
       set({ busy: null, marks: "removed" });
     }, true),
-    generate: () => {
+    generate: (said = {}) => {
       isCancelled = false;
+      consent = { ...consent, ...said };
       return next(async () => {
         set({ problem: null, generation: { kind: "running", step: "read", sheet: "", canCancel: true } });
         const { generate } = await import(/* webpackChunkName: "generate" */ "./generate");
         const summary = await generate(workbook, {
-          period: state.overview?.period ?? period, today, language: null, summaryLanguage: state.language,
+          ...consent, period: state.overview?.period ?? period, today, language: null, summaryLanguage: state.language,
           onStep(step, sheet) {
             if (isCancelled) return false;
             set({ generation: { kind: "running", step, sheet: sheet ?? "", canCancel: STEPS_BEFORE_WRITING.has(step) } });
             return true;
           },
         });
+        consent = {};
         set({ generation: summary ? { kind: "done", summary } : null });
       }, true);
     },
@@ -267,6 +276,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       isCancelled = true;
     },
     closeGeneration() {
+      consent = {};
       set({ generation: null });
     },
     createProgramme: (withExample) => next(async () => {

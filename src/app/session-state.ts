@@ -5,6 +5,7 @@ import type { Day } from "../values/calendar-date";
 import type { CellReference } from "../workbook/address";
 import type { WorkbookProblem } from "../workbook/workbook-error";
 import type { GenerationStep, GenerationSummary } from "./generate";
+import type { HeldFor } from "./generation-held";
 
 /** A failure that has its sentence in every language. */
 export interface SessionProblem {
@@ -33,6 +34,8 @@ export interface AppliedFix {
 }
 
 export type Generation =
+  /** A person must say something first: why a published report is corrected, or that today's milestones will do. */
+  | { readonly kind: "held"; readonly heldFor: HeldFor; readonly sentence: string }
   | { readonly kind: "running"; readonly step: GenerationStep; readonly sheet: string; readonly canCancel: boolean }
   | { readonly kind: "done"; readonly summary: GenerationSummary };
 

@@ -1,6 +1,7 @@
 import type { Day } from "../values/calendar-date";
 import type { Language } from "../values/language";
 import type { CellReference } from "../workbook/address";
+import type { Consent } from "./hold-generation";
 import type { Looking, SessionState } from "./session-state";
 
 export interface SessionOptions {
@@ -33,7 +34,8 @@ export interface Session {
   undoFix(): Promise<void>;
   showMarks(): Promise<void>;
   removeMarks(): Promise<void>;
-  generate(): Promise<void>;
+  /** What is said once holds until the generation is closed or done. */
+  generate(said?: Consent): Promise<void>;
   /** Stops a generation that has not begun to write. */
   cancelGeneration(): void;
   closeGeneration(): void;

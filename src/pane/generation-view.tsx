@@ -5,6 +5,7 @@ import type { Session } from "../app/session";
 import type { Generation, SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
+import { GenerationHeldView } from "./generation-held-view";
 import { LightShape } from "./light-shape";
 import { SeverityIcon } from "./severity-icon";
 import { ViewHead } from "./view-head";
@@ -59,6 +60,7 @@ interface GenerationViewProps {
 }
 
 export function GenerationView({ session, state, generation }: GenerationViewProps): ReactElement {
+  if (generation.kind === "held") return <GenerationHeldView session={session} held={generation} />;
   return generation.kind === "running"
     ? <Progress session={session} state={state} running={generation} />
     : <Result session={session} summary={generation.summary} />;

@@ -46,7 +46,7 @@ export function LiveRegion({ state }: LiveRegionProps): ReactElement {
     return () => { clearTimeout(timer); };
   }, [changes, resolved, overview, say]);
 
-  const at = generation?.kind === "done" ? say(DONE)(generation.summary.sheet) : generation?.step === "write" ? say(WRITING) : null;
+  const at = generation?.kind === "done" ? say(DONE)(generation.summary.sheet) : generation?.kind === "running" && generation.step === "write" ? say(WRITING) : null;
   const said = at ?? (phase === "reading" ? say(READING) : words);
   return <div className="unseen" role="status">{said}</div>;
 }

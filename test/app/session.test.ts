@@ -173,6 +173,22 @@ test("generating reads, writes one sheet, and tells what it says", async () => {
   expect(now().generation).toMatchObject({ kind: "done", summary: { isNew: false } });
 });
 
+test("an earlier period is made only when a person has said that today's milestones will do", async () => {
+  const book = openXlsx(sample);
+  await new XlsxWorkbook(book).commit({ appended: [{ table: "tblPerioder", rows: [{ PeriodeID: "2022-W10-10", Fra: { date: "2022-03-07" }, Til: { date: "2022-03-13" } }] }] });
+  const { workbook, session, now } = await open(book);
+  expect(now().overview?.period).toBe("2022-W10-10");
+  await session.choosePeriod("2022-W02-09");
+  await session.generate();
+  expect(now().generation).toMatchObject({ kind: "held", heldFor: "as-today", sentence: expect.stringContaining("slik de er i dag") });
+  session.closeGeneration();
+  await session.generate();
+  expect(now().generation?.kind).toBe("held");
+  expect(workbook.calls.filter((call) => call.startsWith("commit"))).toEqual([]);
+  await session.generate({ asToday: true });
+  expect(now().generation).toMatchObject({ kind: "done", summary: { sheet: "S 2022-W02-09" } });
+});
+
 test("a generation that is cancelled before it writes leaves the workbook as it was", async () => {
   const { workbook, session, now } = await open();
   session.subscribe(() => {

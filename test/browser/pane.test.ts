@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { BrowserContextOptions } from "playwright-core";
 import { newXlsx } from "../../src/xlsx/new-xlsx";
+import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { axeFindings, OFFICE_JS, startBrowser, type TestBrowser } from "../support/browser";
 import { WorkbenchDriver } from "../support/workbench-driver";
@@ -133,6 +134,25 @@ test("an empty workbook is met with the offer to make programme sheets, and they
   await fresh.getByRole("button", { name: "Generer statusark" }).waitFor();
   await bench.page.getByRole("tab", { name: "Milepæler" }).waitFor();
   await expect(fresh.locator(".group-head").count()).resolves.toBeGreaterThanOrEqual(3);
+  expect(bench.opened.problems).toEqual([]);
+  await bench.opened.context.close();
+});
+
+test("an earlier period asks before its sheet is made", async () => {
+  const book = openXlsx(readFileSync(join(__dirname, "../../assets/rmr-2022.xlsx")));
+  await new XlsxWorkbook(book).commit({ appended: [{ table: "tblPerioder", rows: [{ PeriodeID: "2022-W10-10", Fra: { date: "2022-03-07" }, Til: { date: "2022-03-13" } }] }] });
+  const bench = await WorkbenchDriver.open(browser);
+  await bench.page.locator('input[type="file"]').setInputFiles({ name: "to.xlsx", mimeType: XLSX, buffer: Buffer.from(book.save()) });
+  const pane = bench.page.frameLocator("iframe.pane");
+  await pane.getByRole("combobox", { name: "Rapporteringsperiode" }).selectOption("2022-W02-09");
+  await pane.getByRole("button", { name: "Generer statusark" }).click();
+  await pane.getByRole("heading", { name: "Før arket lages" }).waitFor();
+  const frame = await (await bench.page.waitForSelector("iframe.pane")).contentFrame();
+  expect(frame && (await axeFindings(frame))).toEqual([]);
+  await expect(bench.page.locator(".file-name").innerText()).resolves.toContain("uten endringer");
+  await pane.getByRole("button", { name: "Lag arket slik" }).click();
+  await pane.getByRole("heading", { name: "Statusarket er klart" }).waitFor();
+  await bench.page.getByRole("tab", { name: "S 2022-W02-09" }).waitFor();
   expect(bench.opened.problems).toEqual([]);
   await bench.opened.context.close();
 });
