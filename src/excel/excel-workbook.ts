@@ -49,6 +49,7 @@ export class ExcelWorkbook implements Workbook {
       this.refuseWhatCannotBe(batch);
       const answer = await this.commitCells(context, batch);
       for (const plan of batch.sheets ?? []) {
+        if (!this.isOwn(plan)) this.changes.expectOwnSheet();
         await writeSheet(context, plan, this.isOwn(plan), this.memory.date1904 ?? false);
         this.remember(plan);
       }

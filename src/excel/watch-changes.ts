@@ -13,6 +13,7 @@ export class ChangeWatch {
   private readonly listeners = new Set<Listener>();
   private readonly nameOfId = new Map<string, string>();
   private isRegistered = false;
+  private ownAdditions = 0;
 
   /** Queues the registrations in a batch that syncs anyway; nothing where it was done before. */
   register(context: Excel.RequestContext): () => void {
@@ -22,7 +23,7 @@ export class ChangeWatch {
     worksheets.onChanged.add(async (event) => { this.cellsChanged(event); });
     worksheets.onCalculated.add(async () => { this.tell({ kind: "structure" }); });
     worksheets.onRowSorted.add(async () => { this.tell({ kind: "structure" }); });
-    worksheets.onAdded.add(async () => { this.tell({ kind: "structure" }); });
+    worksheets.onAdded.add(async (event) => { this.sheetAdded(event); });
     worksheets.onDeleted.add(async () => { this.tell({ kind: "structure" }); });
     return () => {
       this.isRegistered = true;
@@ -33,6 +34,19 @@ export class ChangeWatch {
   add(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => { this.listeners.delete(listener); };
+  }
+
+  /**
+   * The next sheet that is added here is ours: the event itself does not say so. Where the write then fails, one sheet
+   * of the user's goes unnoticed until the next reading.
+   */
+  expectOwnSheet(): void {
+    this.ownAdditions++;
+  }
+
+  private sheetAdded({ source }: Excel.WorksheetAddedEventArgs): void {
+    if (source === "Local" && this.ownAdditions > 0) this.ownAdditions--;
+    else this.tell({ kind: "structure" });
   }
 
   private tell(change: WorkbookChange): void {

@@ -175,6 +175,7 @@ test("typing is undone and done again, and a row typed below a table joins it", 
   await expect(bench.text("A22")).resolves.toBe("");
   await expect(bench.findingsAt("Milepæler B22")).resolves.toEqual([]);
   await bench.page.getByRole("button", { name: "Gjør om" }).click();
+  await bench.settled();
   await expect(bench.text("A22")).resolves.toBe("1e");
   expect(bench.opened.problems).toEqual([]);
   await bench.opened.context.close();
