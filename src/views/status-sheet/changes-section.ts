@@ -1,4 +1,6 @@
 import type { ChangeRow } from "../../model/initiative";
+import { changesSincePrevious, type Change } from "../../model/since-previous";
+import { foldText } from "../../values/fold";
 import type { InEachLanguage } from "../../values/language";
 import { NONE } from "../../values/none";
 import { HEADER_LINE, ROW_LINE, SECTION_LINE, bold, header, indented, plain, right, type Scale } from "../layout/looks";
@@ -6,10 +8,12 @@ import { sectionHeading } from "../layout/section-heading";
 import type { Section } from "../layout/sheet-row";
 import { headerRow, tableRows, type Field } from "../layout/table-rows";
 import { compareNaturally } from "../natural-order";
+import { amountsOf, CHANGE_PLACES, changeGroups } from "./change-rows";
 import { deviationFormat, inUnit, unitThatFits, unitWords } from "./money-unit";
 import { emptySection } from "./programme-decisions-section";
+import { previousReport } from "./previous-report";
 import type { SheetContext } from "./sheet-context";
-import { MISSING, missing, type Place } from "./value-cells";
+import { MISSING, missing } from "./value-cells";
 
 const LABELS = {
   title: { nb: "Endringer siden forrige rapport", nn: "Endringar sidan førre rapport", en: "Changes since last report" },
@@ -26,40 +30,56 @@ const FIRST: InEachLanguage = {
   nn: "Ingen førre rapport å samanlikne med. Frå neste rapport: flytta datoar, budsjett og lys.",
   en: "There is no previous report to compare with. From the next report on: dates moved, budgets and lights.",
 };
+const UNCHANGED: InEachLanguage<(against: string) => string> = {
+  nb: (against) => `Ingen flyttede datoer, budsjetter eller lys siden forrige rapport (${against}).`,
+  nn: (against) => `Ingen flytta datoar, budsjett eller lys sidan førre rapport (${against}).`,
+  en: (against) => `No dates, budgets or lights have changed since the previous report (${against}).`,
+};
+const SINCE: InEachLanguage<(count: number, against: string) => string> = {
+  nb: (count, against) => `${count === 1 ? "1 endring" : `${String(count)} endringer`} mot ${against}.`,
+  nn: (count, against) => `${count === 1 ? "1 endring" : `${String(count)} endringar`} mot ${against}.`,
+  en: (count, against) => `${count === 1 ? "1 change" : `${String(count)} changes`} from ${against}.`,
+};
+const RENUMBERING: ReadonlySet<string> = new Set(["omnummerering", "renumbering"]);
 const DECIDED: InEachLanguage<(count: number) => string> = {
   nb: (count) => (count === 1 ? "1 endring er ført i perioden." : `${String(count)} endringer er ført i perioden.`),
   nn: (count) => (count === 1 ? "1 endring er ført i perioden." : `${String(count)} endringar er førte i perioden.`),
   en: (count) => (count === 1 ? "1 change is entered in the period." : `${String(count)} changes are entered in the period.`),
 };
 
-const PLACES = {
-  code: { at: 1, span: 1 },
-  what: { at: 2, span: 6 },
-  from: { at: 8, span: 3 },
-  to: { at: 11, span: 3 },
-  change: { at: 14, span: 3 },
-  why: { at: 17, span: 8 },
-} as const satisfies Readonly<Record<string, Place>>;
+const PLACES = CHANGE_PLACES;
 
 function inPeriod({ date }: ChangeRow, { programme }: SheetContext): boolean {
   return date !== NONE && programme.period !== null && date >= programme.period.from && date <= programme.statusDate;
 }
 
-/** What was changed by decision in the period: from, to, and why. */
+/** Whether a recorded change is told already by what it changed. */
+function isTold({ code, type, amount }: ChangeRow, found: readonly Change[], { programme }: SheetContext): boolean {
+  const initiative = programme.initiative(code);
+  const own = found.filter((change) => initiative !== null && programme.initiative(change.code) === initiative);
+  const kinds: readonly Change["kind"][] = amount !== NONE ? ["budget"] : RENUMBERING.has(foldText(type)) ? ["renumbered", "recoded"] : ["date"];
+  return own.some(({ kind, reason }) => kinds.includes(kind) && (kind !== "date" || reason !== ""));
+}
+
+/** What is otherwise than in the previous report, and what was changed by decision in the period: from, to, and why. */
 export function changesSection(context: SheetContext, scale: Scale): Section {
   const { language, programme } = context;
   const title = LABELS.title[language];
-  const changes = programme.changes.filter((change) => inPeriod(change, context))
+  const previous = previousReport(context);
+  const found = [...(changesSincePrevious(programme) ?? [])].sort((a, b) => compareNaturally(a.code, b.code));
+  const changes = programme.changes.filter((change) => inPeriod(change, context) && !isTold(change, found, context))
     .sort((a, b) => compareNaturally(a.code, b.code) || a.date - b.date || compareNaturally(a.what, b.what));
-  if (changes.length === 0) return emptySection(title, FIRST[language], 0, scale);
-  const unit = unitThatFits(changes.map((change) => change.amount), 1, 3, scale.body);
+  const against = previous ? `${previous.title}, ${previous.state}` : "";
+  if (changes.length + found.length === 0) return emptySection(title, previous ? UNCHANGED[language](against) : FIRST[language], 0, scale);
+  const unit = unitThatFits([...changes.map((change) => change.amount), ...found.flatMap(amountsOf)], 1, 3, scale.body);
   const head = header(scale.body);
   const columns = (["code", "what", "from", "to", "change", "why"] as const).map((key): Field => {
     const style = key === "from" || key === "to" || key === "change" ? right(head) : key === "why" ? indented(head) : head;
     return { ...PLACES[key], value: LABELS[key][language], style };
   });
   const style = plain(scale.body);
-  const groups = changes.flatMap(({ code, what, type, from, to, amount, decision, approvedBy }) =>
+  const since = found.flatMap((change) => changeGroups(change, unit, context, scale));
+  const decided = changes.flatMap(({ code, what, type, from, to, amount, decision, approvedBy }) =>
     tableRows([
       { ...PLACES.code, value: code || MISSING, style },
       { ...PLACES.what, value: what || type || MISSING, style: bold(scale.body) },
@@ -68,6 +88,7 @@ export function changesSection(context: SheetContext, scale: Scale): Section {
       amount === NONE ? missing(PLACES.change, style) : { ...PLACES.change, value: inUnit(amount, unit), style: right({ ...bold(scale.body), format: deviationFormat(unit) }) },
       { ...PLACES.why, value: [decision, approvedBy].filter((part) => part !== "").join(", ") || MISSING, style: indented(style) },
     ], scale, ROW_LINE));
-  const heading = sectionHeading({ title, finding: DECIDED[language](changes.length), unit: unitWords(unit, language) }, scale);
-  return { gap: scale.gap, rule: SECTION_LINE, heading: [heading, headerRow(columns, scale, HEADER_LINE)], groups };
+  const finding = [...(previous ? [SINCE[language](found.length, against)] : []), ...(changes.length > 0 ? [DECIDED[language](changes.length)] : [])].join(" ");
+  const heading = sectionHeading({ title, finding, unit: unitWords(unit, language) }, scale);
+  return { gap: scale.gap, rule: SECTION_LINE, heading: [heading, headerRow(columns, scale, HEADER_LINE)], groups: [...since, ...decided] };
 }

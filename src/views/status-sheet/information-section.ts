@@ -1,9 +1,11 @@
 import type { Initiative } from "../../model/initiative";
+import { previousInitiative } from "../../model/past-initiatives";
 import type { InEachLanguage } from "../../values/language";
 import { NONE } from "../../values/none";
 import { bold, label, type Scale } from "../layout/looks";
 import type { Section } from "../layout/sheet-row";
 import { tableRows, type Field } from "../layout/table-rows";
+import { previousReport } from "./previous-report";
 import type { SheetContext } from "./sheet-context";
 import { MISSING, type Place } from "./value-cells";
 
@@ -16,6 +18,7 @@ const LABELS = {
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
 const FIRST: InEachLanguage = { nb: "Første rapport", nn: "Første rapport", en: "First report" };
+const FRESH: InEachLanguage = { nb: "Nytt tiltak", nn: "Nytt tiltak", en: "New initiative" };
 const NOT_GIVEN: InEachLanguage = { nb: "ikke oppgitt", nn: "ikkje oppgitt", en: "not given" };
 
 const PLACES: Readonly<Record<keyof typeof LABELS, Place>> = {
@@ -26,6 +29,12 @@ const PLACES: Readonly<Record<keyof typeof LABELS, Place>> = {
   previous: { at: 22, span: 3 },
 };
 
+function previousWords(context: SheetContext, { code }: Initiative): string {
+  const previous = previousReport(context);
+  if (!previous) return FIRST[context.language];
+  return previousInitiative(context.programme, code) ? `${previous.title} (${previous.state})` : FRESH[context.language];
+}
+
 /** Who, what and when, under the page's title. */
 export function informationSection(context: SheetContext, initiative: Initiative, scale: Scale): Section {
   const { language, write } = context;
@@ -35,7 +44,7 @@ export function informationSection(context: SheetContext, initiative: Initiative
     leader: initiative.leader || MISSING,
     period: report?.statedPeriodText || context.periodTitle,
     costs: costDate === NONE ? NOT_GIVEN[language] : write.day(costDate),
-    previous: FIRST[language],
+    previous: previousWords(context, initiative),
   };
   const keys = Object.keys(LABELS) as (keyof typeof LABELS)[];
   const row = (value: (key: keyof typeof LABELS) => string, style: Field["style"]): readonly Field[] =>

@@ -14,6 +14,7 @@ import { lightCounts } from "../light-counts";
 import { LIGHT_RANK, lightText } from "../light-symbols";
 import { compareNaturally } from "../natural-order";
 import { nextMilestone } from "./next-milestone";
+import { trendWords } from "./trend-words";
 import { unitThatFits, unitWords, type MoneyUnit } from "./money-unit";
 import type { SheetContext } from "./sheet-context";
 import { dateField, deviationField, moneyField, type Place } from "./value-cells";
@@ -37,7 +38,6 @@ const LABELS = {
   against: { nb: "mot plan hittil", nn: "mot plan hittil", en: "from plan to date" },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
-const NEW: InEachLanguage = { nb: "● ny", nn: "● ny", en: "● new" };
 const NOT_GIVEN: InEachLanguage = { nb: "ikke oppgitt", nn: "ikkje oppgitt", en: "not given" };
 const NO_INITIATIVES: InEachLanguage = { nb: "Ingen tiltak rapporterer i perioden.", nn: "Ingen tiltak rapporterer i perioden.", en: "No initiative reports in the period." };
 const SUM: InEachLanguage<(count: number) => string> = {
@@ -108,7 +108,7 @@ function fieldsOf(context: SheetContext, initiative: Initiative, unit: MoneyUnit
       deviationField(DEVIATION, deviation === NONE ? NONE : inOfficeSign(deviation, programme.settings), unit, strong),
     ],
     b: [
-      { at: 7, span: 2, value: NEW[language], style: grey },
+      { at: 7, span: 2, value: trendWords(programme, initiative, language), style: grey, isWhole: true },
       next.date ? { ...next.date, style: { ...next.date.style, horizontal: "left" } } : { ...NEXT_DATE, value: next.word, style },
       ...(next.text === "" ? [] : [{ ...NEXT_TEXT, value: shortened(linesOf({ ...NEXT_TEXT, value: next.text, style }), MOST_NEXT_LINES).join("\n"), style }]),
       costDate === NONE ? { ...COSTS, value: NOT_GIVEN[language], style: right(grey) } : dateField(COSTS, costDate, null, language, grey),

@@ -9,8 +9,8 @@ import type { RowCell, RowGroup, Section, SheetRow } from "../layout/sheet-row";
 import { linesOf, tableRows, textHeight } from "../layout/table-rows";
 import type { SheetContext } from "./sheet-context";
 import { draftSummary } from "./draft-summary";
+import { trendWords } from "./trend-words";
 
-const NEW: InEachLanguage = { nb: "● ny", nn: "● ny", en: "● new" };
 const SUMMARY: InEachLanguage = { nb: "Oppsummering", nn: "Oppsummering", en: "Summary" };
 const NOT_ASSESSED: InEachLanguage = { nb: "Ikke vurdert i rapporten.", nn: "Ikkje vurdert i rapporten.", en: "Not rated in the report." };
 
@@ -67,7 +67,7 @@ export function lightsSection(context: SheetContext, initiative: Initiative, sca
     ? [
         { at: 1, span: 2, value: overall.title, style: { ...bold(scale.body), vertical: "centre" } },
         { at: 3, span: 2, value: lightText(overall.colour, language), style: { ...bold(scale.body), vertical: "centre" } },
-        { at: 5, span: 4, value: NEW[language], style: { ...label(scale.body), horizontal: "left", vertical: "centre", indent: 1 } },
+        { at: 5, span: 4, value: trendWords(programme, initiative, language), style: { ...label(scale.body), horizontal: "left", vertical: "centre", indent: 1 } },
       ]
     : [];
   const [first, ...others] = rows;

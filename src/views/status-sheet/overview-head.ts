@@ -9,6 +9,7 @@ import { PALETTE } from "../layout/palette";
 import { shortened } from "../layout/shortened";
 import type { RowGroup, Section, SheetRow } from "../layout/sheet-row";
 import { linesOf, tableRows, type Field } from "../layout/table-rows";
+import { previousReport } from "./previous-report";
 import { publishedBy } from "./publication";
 import { STATE_WORDS } from "./state-words";
 import type { SheetContext } from "./sheet-context";
@@ -96,11 +97,12 @@ export function overviewHead(context: SheetContext, scale: Scale): Section {
   const { language, write, programme } = context;
   const { period, statusDate, costDate } = programme;
   const day = (date: Day): string => (date === NONE ? NOT_GIVEN[language] : write.day(date));
+  const previous = previousReport(context);
   const values = {
     period: [context.periodTitle || NOT_GIVEN[language], period ? writeDayRange(period.from, period.to, language) : ""],
     status: [day(statusDate), exceptions(context, (initiative) => initiative.statusDate, statusDate)],
     costs: [day(costDate), exceptions(context, (initiative) => initiative.costDate, costDate)],
-    previous: [NO_PREVIOUS[language], FIRST[language]],
+    previous: previous ? [previous.title, previous.state] : [NO_PREVIOUS[language], FIRST[language]],
   } as const;
   const row = (textOf: (key: keyof typeof LABELS) => string, style: Field["style"]): readonly Field[] =>
     KEYS.map((key) => ({ ...PLACES[key], value: textOf(key), style }));
