@@ -19,7 +19,7 @@ const INTRODUCTION: Words = {
   nb: "Hver regel sier hva den ser etter og hvorfor. «Essensiell» er profilen som gjelder til noe annet er valgt i `tblProgram`; «full» tar med resten; «av» gjelder bare når en rad i `tblProgram` slår regelen på med navnet sitt. En datafeil sperrer «Publiser» til den er rettet eller kvittert ut; et funn om status sperrer aldri. Celler i eksemplene som gir funn, står i **[klammer]**.",
   en: "Each rule says what it looks for and why. “Essential” is the profile that holds until another is chosen in `tblProgram`; “full” adds the rest; “off” holds only where a row of `tblProgram` turns the rule on by its name. A data error stops “Publish” until it is put right or acknowledged; a finding about status never does. Cells of the examples that give a finding stand in **[brackets]**.",
 };
-const SUBJECTS: Readonly<Record<Subject | "cell" | "setting", Words>> = {
+const SUBJECTS: Readonly<Record<Subject | "cell" | "setting" | "record", Words>> = {
   milestone: { nb: "Milepæler", en: "Milestones" },
   economy: { nb: "Økonomi", en: "Economy" },
   initiative: { nb: "Tiltak", en: "Initiatives" },
@@ -34,6 +34,7 @@ const SUBJECTS: Readonly<Record<Subject | "cell" | "setting", Words>> = {
   cell: { nb: "Kolonner og celler", en: "Columns and cells" },
   programme: { nb: "Program", en: "Programme" },
   setting: { nb: "Program", en: "Programme" },
+  record: { nb: "Program", en: "Programme" },
 };
 const KINDS: Readonly<Record<Rule["kind"], Words>> = { data: { nb: "data", en: "data" }, status: { nb: "status", en: "status" } };
 const SEVERITIES = {

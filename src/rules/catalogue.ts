@@ -45,6 +45,7 @@ import { vatMixUp } from "./initiative/vat-mix-up";
 import { vatUnset } from "./initiative/vat-unset";
 import { weightsOff } from "./initiative/weights-off";
 import { duplicatePeriod } from "./period/duplicate-id";
+import { editedAfterPublishing } from "./period/edited-after-publishing";
 import { periodGap } from "./period/gap";
 import { periodNotReadable } from "./period/not-readable";
 import { periodOverlap } from "./period/overlap";
@@ -54,6 +55,8 @@ import { budgetGrowth } from "./programme/budget-growth";
 import { budgetsAgainstFrame } from "./programme/budgets-against-frame";
 import { costDate } from "./programme/cost-date";
 import { currencyWithoutRate } from "./programme/currency-without-rate";
+import { historyIncomplete } from "./programme/history-incomplete";
+import { historyRowEdited } from "./programme/history-row-edited";
 import { hitRate } from "./programme/hit-rate";
 import { initiativeRemoved } from "./programme/initiative-removed";
 import { milestonesRemoved } from "./programme/milestones-removed";
@@ -165,6 +168,7 @@ export const catalogue: readonly Rule[] = [
   approvalDoubtful,
   reserveWithoutDecision,
   duplicatePeriod,
+  editedAfterPublishing,
   periodGap,
   periodNotReadable,
   periodOverlap,
@@ -174,6 +178,8 @@ export const catalogue: readonly Rule[] = [
   budgetsAgainstFrame,
   costDate,
   currencyWithoutRate,
+  historyIncomplete,
+  historyRowEdited,
   hitRate,
   initiativeRemoved,
   priceLevelMissing,

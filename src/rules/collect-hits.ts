@@ -2,6 +2,7 @@ import type { Milestone } from "../model/milestone";
 import type { MilestoneRows, Programme } from "../model/programme";
 import type { ActiveRule } from "./active-rules";
 import { periodRows } from "./period-row";
+import { editedRecords } from "./recorded-row";
 import type { RuleSubject } from "./rule";
 import type { SettingIssue } from "./setting-issue";
 import { tableColumns } from "./table-column";
@@ -42,6 +43,8 @@ function rowsOf(subject: Exclude<RuleSubject, "milestone">, programme: Programme
       return [programme];
     case "setting":
       return issues;
+    case "record":
+      return editedRecords(programme);
   }
 }
 

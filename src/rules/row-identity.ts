@@ -1,10 +1,12 @@
 import type { ChangeRow, DecisionRow, DependencyRow, EconomyRow, Initiative, ReportRow, RiskRow } from "../model/initiative";
 import type { Milestone } from "../model/milestone";
 import type { MilestoneRows, Programme } from "../model/programme";
+import { writeVersion } from "../model/report-version";
 import type { ReadTable } from "../tables/read-table";
 import type { TableKind } from "../tables/table-definition";
 import type { Subject } from "./finding";
 import type { PeriodRow } from "./period-row";
+import type { RecordedRow } from "./recorded-row";
 import { tableOfSubject, type RuleSubject } from "./rule";
 import type { SettingIssue } from "./setting-issue";
 import type { TableColumn } from "./table-column";
@@ -105,6 +107,8 @@ export class RowIdentities {
         return { ...none, key: this.programme.period?.id ?? "" };
       case "setting":
         return { ...none, table: "programme", key: (row as SettingIssue).setting.name };
+      case "record":
+        return this.identityOfRecord(row as RecordedRow);
       case "column": {
         const { kind, table } = row as TableColumn;
         return { ...none, subject, table: kind, key: table.parts[0]?.snapshot.name ?? "" };
@@ -118,6 +122,12 @@ export class RowIdentities {
       default:
         return this.inTable(tableOfSubject[subject], (row as TableRow).row);
     }
+  }
+
+  /** `2022-01/1/5b/MP2/Levert`: what the row tells, whatever stands above it. */
+  private identityOfRecord({ row, record: { period, version, code, key } }: RecordedRow): RowIdentity {
+    const name = [period, writeVersion(version), key, this.programme.tables.history.text("field").values[row] ?? ""].filter((part) => part !== "").join("/");
+    return { subject: "programme", table: "history", row, key: name, initiative: this.programme.initiative(code)?.code ?? null };
   }
 
   private inTable(kind: TableKind, row: number): RowIdentity {

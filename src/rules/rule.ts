@@ -9,6 +9,7 @@ import type { Ore } from "../values/money";
 import type { EditValue } from "../workbook/batch";
 import type { FindingKind, Severity, Subject } from "./finding";
 import type { PeriodRow } from "./period-row";
+import type { RecordedRow } from "./recorded-row";
 import type { SettingIssue } from "./setting-issue";
 import type { TableColumn } from "./table-column";
 import type { WrittenCell } from "./written-cell";
@@ -16,7 +17,8 @@ import type { Writing } from "./writing";
 
 /** "cell": every cell that holds more than a plain typed value, in any table; its findings carry the table's subject. */
 /** "setting": every row of the settings table that could not be used; its findings are the programme's. */
-export type RuleSubject = Exclude<Subject, "progress"> | "cell" | "setting";
+/** "record": every row of the history table that was changed after it was written; its findings are the programme's. */
+export type RuleSubject = Exclude<Subject, "progress"> | "cell" | "setting" | "record";
 
 /** What a rule of a subject looks at. */
 export interface RowOf {
@@ -33,6 +35,7 @@ export interface RowOf {
   cell: WrittenCell;
   programme: Programme;
   setting: SettingIssue;
+  record: RecordedRow;
 }
 
 /** The table that the rows of a subject stand in. */

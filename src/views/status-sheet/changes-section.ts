@@ -36,9 +36,9 @@ const UNCHANGED: InEachLanguage<(against: string) => string> = {
   en: (against) => `No dates, budgets or lights have changed since the previous report (${against}).`,
 };
 const SINCE: InEachLanguage<(count: number, against: string) => string> = {
-  nb: (count, against) => `${count === 1 ? "1 endring" : `${String(count)} endringer`} mot ${against}.`,
-  nn: (count, against) => `${count === 1 ? "1 endring" : `${String(count)} endringar`} mot ${against}.`,
-  en: (count, against) => `${count === 1 ? "1 change" : `${String(count)} changes`} from ${against}.`,
+  nb: (count, against) => `${count === 1 ? "1 endring" : `${String(count)} endringer`} siden forrige rapport: ${against}.`,
+  nn: (count, against) => `${count === 1 ? "1 endring" : `${String(count)} endringar`} sidan førre rapport: ${against}.`,
+  en: (count, against) => `${count === 1 ? "1 change" : `${String(count)} changes`} since the previous report: ${against}.`,
 };
 const RENUMBERING: ReadonlySet<string> = new Set(["omnummerering", "renumbering"]);
 const DECIDED: InEachLanguage<(count: number) => string> = {

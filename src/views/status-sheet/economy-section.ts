@@ -1,5 +1,6 @@
 import { deviationWord, inOfficeSign } from "../../model/deviation-word";
 import type { Initiative } from "../../model/initiative";
+import { previousInitiative, type PastInitiative } from "../../model/past-initiatives";
 import type { InEachLanguage } from "../../values/language";
 import type { VatBasis } from "../../values/money";
 import { NONE } from "../../values/none";
@@ -7,7 +8,8 @@ import { HEADER_LINE, SECTION_LINE, bold, header, indented, label, plain, right,
 import { sectionHeading } from "../layout/section-heading";
 import type { RowGroup, Section } from "../layout/sheet-row";
 import { headerRow, linesOf, tableRows, textHeight, type Field } from "../layout/table-rows";
-import { unitThatFits, unitWords } from "./money-unit";
+import { unitThatFits, unitWords, type MoneyUnit } from "./money-unit";
+import { previousReport } from "./previous-report";
 import type { SheetContext } from "./sheet-context";
 import { MISSING, deviationField, moneyField, percentField, type Place } from "./value-cells";
 
@@ -53,6 +55,7 @@ const OF_BUDGET: InEachLanguage<(share: string) => string> = {
   nn: (share) => `Avviket er ${share} av totalbudsjettet.`,
   en: (share) => `The deviation is ${share} of the total budget.`,
 };
+const PREVIOUS: InEachLanguage = { nb: "Forrige rapport", nn: "Førre rapport", en: "Previous report" };
 const CHART_LATER: InEachLanguage = {
   nb: "Kostnadsdiagram vises fra andre rapport.",
   nn: "Kostnadsdiagram blir vist frå andre rapport.",
@@ -69,6 +72,25 @@ function place(index: number): Place {
 
 function below(index: number, text: string, size: number): Field {
   return { ...place(index), value: text, style: right(label(size)) };
+}
+
+/** What the previous report had in the same columns, in grey under a line that says so. */
+function previousRows(context: SheetContext, past: PastInitiative, unit: MoneyUnit, scale: Scale): readonly RowGroup[] {
+  const { language, programme } = context;
+  const previous = previousReport(context);
+  if (!previous) return [];
+  const { budget, plan, actual, forecast } = past;
+  const grey = label(scale.note);
+  const deviation = plan === NONE || actual === NONE ? NONE : actual - plan;
+  const share = deviation === NONE || plan === 0 ? Number.NaN : inOfficeSign(deviation / plan, programme.settings);
+  return [
+    ...tableRows([{ at: 1, span: 14, value: `${PREVIOUS[language]}: ${previous.title} (${previous.state})`, style: grey }], scale, undefined),
+    ...tableRows([
+      moneyField(place(0), budget, unit, grey), moneyField(place(1), plan, unit, grey), moneyField(place(2), actual, unit, grey),
+      deviationField(place(3), deviation === NONE ? NONE : inOfficeSign(deviation, programme.settings), unit, grey), percentField(place(4), share, grey),
+      moneyField(place(5), forecast, unit, grey), moneyField(place(6), budget === NONE || actual === NONE ? NONE : budget - actual, unit, grey),
+    ], scale, undefined),
+  ];
 }
 
 /** A comment keeps the lines that its writer broke. */
@@ -99,7 +121,8 @@ export function economySection(context: SheetContext, initiative: Initiative, sc
   const [plan, actual, forecast] = [economy?.plan ?? NONE, economy?.actual ?? NONE, economy?.forecast ?? NONE];
   const deviation = economy?.deviation ?? NONE;
   const rest = total === NONE || actual === NONE ? NONE : total - actual;
-  const unit = unitThatFits([total, plan, actual, forecast, deviation, rest], 1, 2, SIZE);
+  const past = previousInitiative(programme, initiative.code);
+  const unit = unitThatFits([total, plan, actual, forecast, deviation, rest, ...(past ? [past.budget, past.plan, past.actual, past.forecast] : [])], 1, 2, SIZE);
   const shown = deviation === NONE ? NONE : inOfficeSign(deviation, programme.settings);
   const share = economy ? inOfficeSign(economy.share, programme.settings) : Number.NaN;
   const ofBudget = deviation === NONE || total === NONE || total <= 0 ? [] : [OF_BUDGET[language](write.percent(shown / total))];
@@ -128,6 +151,6 @@ export function economySection(context: SheetContext, initiative: Initiative, sc
   return {
     ...base,
     heading: [sectionHeading({ title, finding }, scale), headerRow(columns, scale, HEADER_LINE)],
-    groups: commentGroups(economy?.comment ?? "", [...figures, ...words].flat(), scale),
+    groups: commentGroups(economy?.comment ?? "", [...figures, ...words, ...(past ? previousRows(context, past, unit, scale) : [])].flat(), scale),
   };
 }

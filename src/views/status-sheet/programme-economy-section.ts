@@ -1,5 +1,7 @@
 import { deviationWord, inOfficeSign } from "../../model/deviation-word";
+import { oreOfValue } from "../../model/fact-value";
 import type { Initiative } from "../../model/initiative";
+import { previousInitiatives, type PastInitiative } from "../../model/past-initiatives";
 import { foldText } from "../../values/fold";
 import type { InEachLanguage } from "../../values/language";
 import type { Ore, VatBasis } from "../../values/money";
@@ -12,6 +14,7 @@ import { VAT_WORDS } from "./economy-section";
 import { sumOf } from "./initiatives-section";
 import { asSentences } from "../sentences";
 import { unitThatFits, unitWords, type MoneyUnit } from "./money-unit";
+import { previousReport } from "./previous-report";
 import type { SheetContext } from "./sheet-context";
 import { deviationField, missing, moneyField, type Place } from "./value-cells";
 
@@ -154,6 +157,30 @@ function moneyRow(context: SheetContext, { name, sums: row, changes, reserve, is
   return tableRows(fields, { ...scale, row: 17.25 }, ROW_LINE);
 }
 
+/** Those that the previous report had figures for, summed as it held them; dashes in a first report. */
+function previousRow(context: SheetContext): MoneyRow {
+  const { programme, language } = context;
+  const previous = previousReport(context);
+  const nothing: MoneyRow = { name: PREVIOUS[language], sums: NO_SUMS, changes: NONE, reserve: NONE, isStrong: false };
+  if (!previous) return nothing;
+  const reported = [...previousInitiatives(programme).values()].filter(({ plan, actual }) => plan !== NONE || actual !== NONE);
+  const of = (pick: (past: PastInitiative) => Ore): readonly Ore[] => reported.map(pick);
+  const forecasts = of(({ forecast }) => forecast);
+  const reserve = previous.snapshot.facts.find(({ field }) => field === "programme.reserve");
+  return {
+    ...nothing,
+    name: `${PREVIOUS[language]}: ${previous.title}`,
+    reserve: reserve ? oreOfValue(reserve.value) : NONE,
+    sums: {
+      budget: sumOf(of(({ budget }) => budget)),
+      plan: sumOf(of(({ plan }) => plan)),
+      actual: sumOf(of(({ actual }) => actual)),
+      deviation: sumOf(of(({ plan, actual }) => (plan === NONE || actual === NONE ? NONE : actual - plan))),
+      forecast: forecasts.includes(NONE) ? NONE : sumOf(forecasts),
+    },
+  };
+}
+
 /** The programme's money, the sum on one VAT basis where they differ, and the previous report beside it. */
 export function programmeEconomySection(context: SheetContext, scale: Scale): Section {
   const { language, programme, write, reporting } = context;
@@ -172,7 +199,7 @@ export function programmeEconomySection(context: SheetContext, scale: Scale): Se
   const rows: MoneyRow[] = [{ name: ALL[language](reporting.length), sums: all, changes: approvedChanges(context, reporting), reserve, isStrong: true }];
   if (others.length > 0) rows.push({ name: WITHOUT[language](codes), sums: sums(same), changes: approvedChanges(context, same), reserve: NONE, isStrong: false });
   if (frame !== NONE) rows.push({ name: FRAME[language], sums: { ...NO_SUMS, budget: frame }, changes: NONE, reserve: NONE, isStrong: false });
-  rows.push({ name: PREVIOUS[language], sums: NO_SUMS, changes: NONE, reserve: NONE, isStrong: false });
+  rows.push(previousRow(context));
   const amounts = rows.flatMap(({ sums: { budget, plan, actual, deviation, forecast }, changes, reserve: kept }) => [budget, plan, actual, deviation, forecast, changes, kept]);
   const unit = unitThatFits(amounts, programme.settings.shownUnit, 2, scale.body);
   const shown = inOfficeSign(all.deviation, programme.settings);
