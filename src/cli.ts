@@ -4,16 +4,21 @@ import { basename, dirname, extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { checkAsJson, checkAsText } from "./app/check-report";
-import { ArgumentError, readArguments, type CheckCommand, type Command, type ExplainCommand, type GenerateCommand, type NewCommand } from "./app/cli-arguments";
+import { ArgumentError, readArguments, type CheckCommand, type Command, type DiffCommand, type ExplainCommand, type GenerateCommand, type HistoryCommand, type NewCommand, type PublishCommand } from "./app/cli-arguments";
 import { HELP } from "./app/cli-words";
-import { explainAmount, explainDate, explainInWords, explainPeriod, type Explained } from "./app/explain";
+import { diffAsJson, diffAsText, diffReport } from "./app/diff-report";
+import { explainLine } from "./app/explain-line";
 import { generate } from "./app/generate";
+import { historyAsJson, historyAsText, historyReport, isSound } from "./app/history-report";
 import { newProgramme } from "./app/new-programme";
-import { plainJson } from "./app/plain-json";
 import { plainLine } from "./app/plain-line";
+import { programmesOf, type Programmes } from "./app/programmes-of";
+import { publish } from "./app/publish";
+import { errorsAsText, publishAsText } from "./app/publish-report";
+import { PublishingRefused } from "./app/publishing-refused";
 import { FileError, fileError, refusalWords } from "./app/refusal";
 import { review } from "./app/review";
-import { dayOf, type Day } from "./values/calendar-date";
+import { dayOf, isoDate, type Day } from "./values/calendar-date";
 import type { Language } from "./values/language";
 import { WorkbookError } from "./workbook/workbook-error";
 import { newXlsx } from "./xlsx/new-xlsx";
@@ -164,6 +169,14 @@ function today(): Day {
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
+/** Today's date and the time for the history; of a given day the date alone. */
+function clock(given: Day | null): { readonly today: Day; readonly at: string } {
+  const day = given ?? today();
+  const now = new Date();
+  const time = ` ${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`;
+  return { today: day, at: isoDate(day) + (given === null ? time : "") };
+}
+
 function print(text: string): void {
   process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 }
@@ -177,43 +190,71 @@ async function check(command: CheckCommand): Promise<number> {
   return reviewed.result.summary.errors > 0 ? OPEN_ERRORS : SUCCESS;
 }
 
-async function generateInto(command: GenerateCommand, target: string): Promise<number> {
-  const source = readWorkbookFile(command.file);
-  const workbook = open(command.file, source.bytes);
-  const summary = await generate(workbook, { period: command.period, today: command.today ?? today(), language: command.language });
-  if (!summary) return UNUSABLE;
-  const bytes = workbook.book.save();
-  const isSource = target === source.path;
-  onFile(command.out ?? command.file, () => { replaceFile(target, bytes, source.mode, () => !isSource || stampOf(target) === source.stamp); });
-  print(plainLine(summary.sheet));
-  return SUCCESS;
-}
-
-async function generateSheet(command: GenerateCommand): Promise<number> {
-  const { file, out } = command;
+/** Changes a workbook file in place, or into another. `change` answers what is printed; `null` where nothing came of it. */
+async function update(file: string, out: string | null, change: (workbook: XlsxWorkbook) => Promise<string | null>): Promise<number> {
   const target = onFile(out ?? file, () => (out === null || existsSync(out) ? realpathSync(out ?? file) : join(realpathSync(dirname(out)), basename(out))));
   if (out !== null && extname(out).toLowerCase() !== extname(file).toLowerCase()) throw new FileError("other-ending", out, extname(file));
   if (existsSync(target) && statSync(target).isDirectory()) throw new FileError("is-folder", out ?? file);
   refuseIfOpen(target);
   const release = onFile(out ?? file, () => takeLock(target));
   try {
-    return await generateInto(command, target);
+    const source = readWorkbookFile(file);
+    const workbook = open(file, source.bytes);
+    const said = await change(workbook);
+    if (said === null) return UNUSABLE;
+    const bytes = workbook.book.save();
+    const isSource = target === source.path;
+    onFile(out ?? file, () => { replaceFile(target, bytes, source.mode, () => !isSource || stampOf(target) === source.stamp); });
+    print(said);
+    return SUCCESS;
   } finally {
     release();
   }
 }
 
-function explainOne({ what, referenceDate, format, language }: ExplainCommand, text: string): string {
-  const explained: Explained = what === "amount" ? explainAmount(text) : what === "date" ? explainDate(text, { referenceDate }) : explainPeriod(text, { referenceDate });
-  return format === "json" ? plainJson(explained) : plainLine(explainInWords(explained, language ?? "nb"));
+function generateSheet(command: GenerateCommand): Promise<number> {
+  return update(command.file, command.out, async (workbook) => {
+    const summary = await generate(workbook, { ...command, ...clock(command.today) });
+    return summary && plainLine(summary.sheet);
+  });
+}
+
+async function publishReport(command: PublishCommand): Promise<number> {
+  try {
+    return await update(command.file, null, async (workbook) => {
+      const summary = await publish(workbook, { ...command, ...clock(command.today) });
+      return summary && publishAsText(summary, command.language ?? "nb");
+    });
+  } catch (error) {
+    if (!(error instanceof PublishingRefused) || error.errors.length === 0) throw error;
+    print(errorsAsText(error.errors));
+    process.stderr.write(`statusark: ${plainLine(error.sentence(command.language ?? "nb"))}\n`);
+    return OPEN_ERRORS;
+  }
+}
+
+async function programmesIn({ file, today: day, language }: HistoryCommand | DiffCommand): Promise<Programmes> {
+  return programmesOf(await open(file, readWorkbookFile(file).bytes).read(), { language, today: day ?? today() });
+}
+
+async function showHistory(command: HistoryCommand): Promise<number> {
+  const report = historyReport(await programmesIn(command));
+  print(command.format === "json" ? historyAsJson(report, basename(command.file)) : historyAsText(report));
+  return isSound(report) ? SUCCESS : OPEN_ERRORS;
+}
+
+async function showDiff(command: DiffCommand): Promise<number> {
+  const report = diffReport(await programmesIn(command), command.from, command.to);
+  print(command.format === "json" ? diffAsJson(report, basename(command.file)) : diffAsText(report));
+  return SUCCESS;
 }
 
 async function explain(command: ExplainCommand): Promise<number> {
-  for (const text of command.texts) print(explainOne(command, text));
+  for (const text of command.texts) print(explainLine(command, text));
   if (command.texts.length > 0) return SUCCESS;
   let isFirst = true;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    print(explainOne(command, isFirst && line.startsWith("\uFEFF") ? line.slice(1) : line));
+    print(explainLine(command, isFirst && line.startsWith("\uFEFF") ? line.slice(1) : line));
     isFirst = false;
   }
   return SUCCESS;
@@ -265,6 +306,12 @@ function run(command: Command): Promise<number> | number {
       return check(command);
     case "generate":
       return generateSheet(command);
+    case "publish":
+      return publishReport(command);
+    case "history":
+      return showHistory(command);
+    case "diff":
+      return showDiff(command);
     case "explain":
       return explain(command);
     case "new":

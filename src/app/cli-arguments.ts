@@ -27,6 +27,36 @@ export interface GenerateCommand extends Common {
   readonly today: Day | null;
   /** `null`: the file itself is updated. */
   readonly out: string | null;
+  /** Why a published report is corrected. */
+  readonly reason: string | null;
+  /** An earlier period may show the milestones of today. */
+  readonly asToday: boolean;
+}
+
+export interface PublishCommand extends Common {
+  readonly name: "publish";
+  readonly file: string;
+  readonly period: string;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly asToday: boolean;
+  readonly today: Day | null;
+}
+
+export interface HistoryCommand extends Common {
+  readonly name: "history";
+  readonly file: string;
+  readonly today: Day | null;
+  readonly format: Format;
+}
+
+export interface DiffCommand extends Common {
+  readonly name: "diff";
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly today: Day | null;
+  readonly format: Format;
 }
 
 export interface ExplainCommand extends Common {
@@ -44,7 +74,15 @@ export interface NewCommand extends Common {
   readonly isSample: boolean;
 }
 
-export type Command = CheckCommand | GenerateCommand | ExplainCommand | NewCommand | (Common & { readonly name: "help" | "version" });
+export type Command =
+  | CheckCommand
+  | GenerateCommand
+  | PublishCommand
+  | HistoryCommand
+  | DiffCommand
+  | ExplainCommand
+  | NewCommand
+  | (Common & { readonly name: "help" | "version" });
 
 /** Arguments that cannot be used. `sentence` says which and what would be right. */
 export class ArgumentError extends Error {
@@ -59,7 +97,10 @@ export class ArgumentError extends Error {
 
 const OPTIONS = {
   check: ["period", "status-date", "today", "lang", "format"],
-  generate: ["period", "today", "out", "lang"],
+  generate: ["period", "today", "out", "reason", "as-today", "lang"],
+  publish: ["period", "by", "reason", "as-today", "today", "lang"],
+  history: ["today", "format", "lang"],
+  diff: ["from", "to", "today", "format", "lang"],
   explain: ["reference-date", "format", "lang"],
   new: ["sample", "lang"],
 } as const satisfies Record<string, readonly string[]>;
@@ -67,7 +108,7 @@ const OPTIONS = {
 type CommandName = keyof typeof OPTIONS;
 
 /** Options without a value. */
-const SWITCHES = new Set(["sample"]);
+const SWITCHES = new Set(["sample", "as-today"]);
 
 function isCommand(text: string): text is CommandName {
   return Object.hasOwn(OPTIONS, text);
@@ -127,11 +168,20 @@ function choiceOption<T extends string>({ options }: Parsed, name: string, choic
   return choices.find((choice) => choice === text) ?? refuse("no-choice", `--${name}`, text, choices.join(", "));
 }
 
+function needed({ options }: Parsed, command: CommandName, name: string, refuse: Refuse): string {
+  const text = (options.get(name) ?? "").trim();
+  return text === "" ? refuse("missing", command, `--${name}`) : text;
+}
+
 function oneFile(name: CommandName, { rest }: Parsed, refuse: Refuse): string {
   const [file, ...more] = rest;
   if (file === undefined || file === "") return refuse("no-file", name);
   if (more.length > 0) refuse("too-many", name, more.join(" "));
   return file;
+}
+
+function consentOf({ options }: Parsed): Pick<GenerateCommand, "reason" | "asToday"> {
+  return { reason: options.get("reason") ?? null, asToday: options.has("as-today") };
 }
 
 function commandOf(name: CommandName, parsed: Parsed, refuse: Refuse): Command {
@@ -149,7 +199,30 @@ function commandOf(name: CommandName, parsed: Parsed, refuse: Refuse): Command {
         today: dayOption(parsed, "today", refuse),
       };
     case "generate":
-      return { name, language, period, file: oneFile(name, parsed, refuse), today: dayOption(parsed, "today", refuse), out: parsed.options.get("out") ?? null };
+      return {
+        name, language, period, ...consentOf(parsed),
+        file: oneFile(name, parsed, refuse),
+        today: dayOption(parsed, "today", refuse),
+        out: parsed.options.get("out") ?? null,
+      };
+    case "publish":
+      return {
+        name, language, ...consentOf(parsed),
+        file: oneFile(name, parsed, refuse),
+        period: needed(parsed, name, "period", refuse),
+        by: needed(parsed, name, "by", refuse),
+        today: dayOption(parsed, "today", refuse),
+      };
+    case "history":
+      return { name, language, file: oneFile(name, parsed, refuse), today: dayOption(parsed, "today", refuse), format: format() };
+    case "diff":
+      return {
+        name, language, format: format(),
+        file: oneFile(name, parsed, refuse),
+        from: needed(parsed, name, "from", refuse),
+        to: needed(parsed, name, "to", refuse),
+        today: dayOption(parsed, "today", refuse),
+      };
     case "explain": {
       const [what, ...texts] = parsed.rest;
       if (what !== "date" && what !== "amount" && what !== "period") return refuse("no-choice", name, what ?? "", "date, amount, period");

@@ -1,19 +1,19 @@
 import type { InEachLanguage, Language } from "../values/language";
 
-export type ArgumentProblem = "no-command" | "unknown-command" | "unknown-option" | "twice" | "no-value" | "takes-none" | "no-date" | "no-choice" | "no-file" | "too-many";
+export type ArgumentProblem = "no-command" | "unknown-command" | "unknown-option" | "twice" | "no-value" | "takes-none" | "no-date" | "no-choice" | "no-file" | "too-many" | "missing";
 
 type Sentence = InEachLanguage<(first: string, second: string, third: string) => string>;
 
 const ARGUMENTS: Readonly<Record<ArgumentProblem, Sentence>> = {
   "no-command": {
-    nb: () => "Skriv hva som skal gjøres: check, generate, explain eller new (statusark --help viser hvordan).",
-    nn: () => "Skriv kva som skal gjerast: check, generate, explain eller new (statusark --help viser korleis).",
-    en: () => "Say what to do: check, generate, explain or new (statusark --help shows how).",
+    nb: () => "Skriv hva som skal gjøres: check, generate, publish, history, diff, explain eller new (statusark --help viser hvordan).",
+    nn: () => "Skriv kva som skal gjerast: check, generate, publish, history, diff, explain eller new (statusark --help viser korleis).",
+    en: () => "Say what to do: check, generate, publish, history, diff, explain or new (statusark --help shows how).",
   },
   "unknown-command": {
-    nb: (name) => `«${name}» er ikke en kommando; bruk check, generate, explain eller new.`,
-    nn: (name) => `«${name}» er ikkje ein kommando; bruk check, generate, explain eller new.`,
-    en: (name) => `“${name}” is not a command; use check, generate, explain or new.`,
+    nb: (name) => `«${name}» er ikke en kommando; bruk check, generate, publish, history, diff, explain eller new.`,
+    nn: (name) => `«${name}» er ikkje ein kommando; bruk check, generate, publish, history, diff, explain eller new.`,
+    en: (name) => `“${name}” is not a command; use check, generate, publish, history, diff, explain or new.`,
   },
   "unknown-option": {
     nb: (option, allowed) => `Valget ${option} finnes ikke her; det som finnes, er ${allowed}.`,
@@ -50,6 +50,11 @@ const ARGUMENTS: Readonly<Record<ArgumentProblem, Sentence>> = {
     nn: (name) => `Skriv kva fil: statusark ${name} FIL.`,
     en: (name) => `Say which file: statusark ${name} FILE.`,
   },
+  missing: {
+    nb: (name, option) => `statusark ${name} trenger ${option} (statusark --help viser hvordan).`,
+    nn: (name, option) => `statusark ${name} treng ${option} (statusark --help viser korleis).`,
+    en: (name, option) => `statusark ${name} needs ${option} (statusark --help shows how).`,
+  },
   "too-many": {
     nb: (name, more) => `statusark ${name} tar én fil; «${more}» er for mye.`,
     nn: (name, more) => `statusark ${name} tek éi fil; «${more}» er for mykje.`,
@@ -63,7 +68,10 @@ export function argumentWords(problem: ArgumentProblem, about: readonly string[]
 }
 
 const USAGE = `  statusark check FILE [--period P] [--status-date D] [--today D] [--lang nb|nn|en] [--format text|json]
-  statusark generate FILE [--period P] [--today D] [--out FILE2] [--lang nb|nn|en]
+  statusark generate FILE [--period P] [--today D] [--out FILE2] [--reason TEXT] [--as-today] [--lang nb|nn|en]
+  statusark publish FILE --period P --by NAME [--reason TEXT] [--as-today] [--today D] [--lang nb|nn|en]
+  statusark history FILE [--today D] [--lang nb|nn|en] [--format text|json]
+  statusark diff FILE --from P --to Q [--today D] [--lang nb|nn|en] [--format text|json]
   statusark explain date|amount|period [TEXT…] [--reference-date D] [--lang nb|nn|en] [--format text|json]
   statusark new FILE [--sample] [--lang nb|nn|en]
   statusark --help | --version`;
@@ -74,6 +82,9 @@ export const HELP: InEachLanguage = {
 ${USAGE}
 
 check skriver funnene, generate skriver statusarket i filen (eller i FILE2) og svarer med arkets navn,
+publish fryser rapporten når hver feil er rettet eller kvittert, og skriver arket som publisert, history viser hvilke
+rapporter som er lagret og om de er uendret, diff viser forskjellen mellom to perioders rapporter; en publisert rapport
+rettes bare med --reason, og en tidligere periode viser dagens milepæler bare med --as-today,
 explain sier hvordan en dato, et beløp eller en periode leses (uten TEXT: én per linje fra standard inn),
 new lager en tom programarbeidsbok, eller eksempelprogrammet.
 Avslutter med 0 uten åpne feil, 1 med åpne feil, 2 når filen eller argumentene ikke kan brukes.`,
@@ -82,6 +93,9 @@ Avslutter med 0 uten åpne feil, 1 med åpne feil, 2 når filen eller argumenten
 ${USAGE}
 
 check skriv funna, generate skriv statusarket i fila (eller i FILE2) og svarer med namnet på arket,
+publish frys rapporten når kvar feil er retta eller kvittert, og skriv arket som publisert, history viser kva for
+rapportar som er lagra og om dei er uendra, diff viser skilnaden mellom rapportane for to periodar; ein publisert
+rapport blir berre retta med --reason, og ein tidlegare periode viser milepælane i dag berre med --as-today,
 explain seier korleis ein dato, eit beløp eller ein periode blir lesen (utan TEXT: éin per linje frå standard inn),
 new lagar ei tom programarbeidsbok, eller eksempelprogrammet.
 Avsluttar med 0 utan opne feil, 1 med opne feil, 2 når fila eller argumenta ikkje kan brukast.`,
@@ -90,6 +104,9 @@ Avsluttar med 0 utan opne feil, 1 med opne feil, 2 når fila eller argumenta ikk
 ${USAGE}
 
 check prints the findings, generate writes the status sheet into the file (or FILE2) and answers with its name,
+publish freezes the report once every error is fixed or acknowledged and writes its sheet as published, history shows
+which reports are recorded and whether they are unchanged, diff shows what differs between the reports of two periods;
+a published report is corrected only with --reason, and an earlier period shows today's milestones only with --as-today,
 explain says how a date, an amount or a period is read (without TEXT: one a line from standard input),
 new makes an empty programme workbook, or the sample programme.
 Exits with 0 without open errors, 1 with open errors, 2 when the file or the arguments cannot be used.`,

@@ -29,6 +29,7 @@ export interface PublishedState {
   readonly hash: string;
   /** False where the history itself no longer gives the hash that was written with it. */
   readonly isWhole: boolean;
+  readonly unchanged: boolean;
   readonly differences: readonly PublishedDifference[];
   /** «Uendret siden publisering …», or how much is otherwise. */
   readonly sentence: string;
@@ -75,5 +76,5 @@ export function publishedState(programme: Programme, language: Language): Publis
   const words = WORDS[language](version, by, day === NONE ? at : new Writing(language).day(day));
   const state = differences.length === 0 ? words.unchanged : words.changed(differences.length);
   const sentence = `${words.who}: ${state.charAt(0).toLowerCase()}${state.slice(1)}${isWhole ? "" : ` ${words.broken}`}`;
-  return { version, by, at, hash: shortHash(checksum), isWhole, differences, sentence };
+  return { version, by, at, hash: shortHash(checksum), isWhole, unchanged: isWhole && differences.length === 0, differences, sentence };
 }

@@ -22,13 +22,24 @@ test("check, with every option and with none", () => {
 });
 
 test("generate, explain, new, help and version", () => {
-  expect(readArguments(["generate", "a.xlsx", "--out", "b.xlsx"])).toEqual({ name: "generate", file: "a.xlsx", language: null, period: null, today: null, out: "b.xlsx" });
+  expect(readArguments(["generate", "a.xlsx", "--out", "b.xlsx"])).toEqual({ name: "generate", file: "a.xlsx", language: null, period: null, today: null, out: "b.xlsx", reason: null, asToday: false });
   expect(readArguments(["new", "--sample", "ny.xlsx", "--lang=en"])).toEqual({ name: "new", file: "ny.xlsx", isSample: true, language: "en" });
   expect(readArguments(["explain", "amount"])).toEqual({ name: "explain", what: "amount", texts: [], referenceDate: NONE, format: "text", language: null });
   expect(readArguments(["explain", "date", "10.mars", "Jan-22", "--reference-date", "2022-03-06"])).toMatchObject({ texts: ["10.mars", "Jan-22"], referenceDate: dayOf(2022, 3, 6) });
   expect(readArguments(["--help"])).toMatchObject({ name: "help" });
   expect(readArguments(["check", "--help"])).toMatchObject({ name: "help" });
   expect(readArguments(["--version"])).toMatchObject({ name: "version" });
+});
+
+test("publish, history and diff", () => {
+  const publish = ["publish", "a.xlsx", "--period", "2022-W02-09", "--by", "Kari Nordmann", "--reason=Feil beløp", "--as-today", "--today", "2022-03-09"];
+  expect(readArguments(publish)).toEqual({
+    name: "publish", file: "a.xlsx", language: null, period: "2022-W02-09", by: "Kari Nordmann", reason: "Feil beløp", asToday: true, today: dayOf(2022, 3, 9),
+  });
+  expect(readArguments(["history", "a.xlsx", "--format", "json"])).toEqual({ name: "history", file: "a.xlsx", language: null, today: null, format: "json" });
+  expect(readArguments(["diff", "a.xlsx", "--from", "2022-01", "--to", "2022-02"])).toEqual({
+    name: "diff", file: "a.xlsx", language: null, from: "2022-01", to: "2022-02", today: null, format: "text",
+  });
 });
 
 test("texts that look like options are texts", () => {
@@ -38,7 +49,7 @@ test("texts that look like options are texts", () => {
 });
 
 test.each([
-  [[], "check, generate, explain eller new"],
+  [[], "check, generate, publish, history, diff, explain eller new"],
   [["slett", "a.xlsx"], "«slett»"],
   [["__proto__", "a.xlsx"], "«__proto__»"],
   [["constructor"], "«constructor»"],
@@ -57,6 +68,12 @@ test.each([
   [["explain"], "date, amount, period"],
   [["explain", "number", "1"], "«number»"],
   [["new", "a.xlsx", "--sample=ja"], "--sample"],
+  [["publish", "a.xlsx", "--by", "Kari"], "--period"],
+  [["publish", "a.xlsx", "--period", "2022-01"], "--by"],
+  [["publish", "a.xlsx", "--period", "2022-01", "--by", " "], "--by"],
+  [["diff", "a.xlsx", "--from", "2022-01"], "--to"],
+  [["history", "a.xlsx", "b.xlsx"], "«b.xlsx»"],
+  [["generate", "a.xlsx", "--as-today=ja"], "--as-today"],
 ])("refuses %j", (words, part) => {
   expect(refusal(...words)).toContain(part);
   expect(refusal(...words)).not.toContain("undefined");
