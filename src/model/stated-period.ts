@@ -13,7 +13,7 @@ export function readStatedPeriod(text: string, period: ReportingPeriod | null, c
   const near = period?.to ?? (costDate === NONE ? today : costDate);
   if (near === NONE) return readPeriod(text, { year: null });
   const { year } = partsOf(near);
-  const own = readPeriod(text, { year });
+  const own = readPeriod(text, { year, to: near });
   const isAhead = own !== null && own.flags.length > 0 && own.period.from > near;
   return isAhead ? readPeriod(text, { year: year - 1 }) : own;
 }

@@ -2,6 +2,7 @@ import { approvalDoubtful } from "./change/approval-doubtful";
 import { reserveWithoutDecision } from "./change/reserve-without-decision";
 import { changeWithoutInitiative } from "./change/unknown-initiative";
 import { cellError } from "./column/cell-error";
+import { dateOrder } from "./column/date-order";
 import { dateWithoutYear } from "./column/date-without-year";
 import { datesAsText } from "./column/dates-as-text";
 import { deviationSign } from "./column/deviation-sign";
@@ -97,6 +98,7 @@ import type { Rule } from "./rule";
 /** Every rule there is, by subject, in the order in which findings on the same cell are listed. */
 export const catalogue: readonly Rule[] = [
   cellError,
+  dateOrder,
   dateWithoutYear,
   datesAsText,
   deviationSign,

@@ -1,5 +1,5 @@
 import type { Programme } from "../model/programme";
-import { unitOfHeader } from "../tables/fold-header";
+import { unitOfHeader } from "../tables/header-unit";
 import type { CellPlace, ReadTable } from "../tables/read-table";
 import type { CellEdit, EditValue, TableAppend } from "../workbook/batch";
 import type { Fix } from "./finding";

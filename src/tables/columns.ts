@@ -28,6 +28,8 @@ export interface DateColumn {
   readonly state: Uint8Array;
   /** 1 where the cell holds text. */
   readonly isText: Uint8Array;
+  /** Rows read as day first though nothing in the column says which of day and month stands first. */
+  readonly undecided: Set<number>;
   /** Every date that is more than one certain day, typed or written: its flags, precision, second date. */
   readonly details: Map<number, FuzzyDate>;
   readonly failures: Map<number, Extract<DateReading, { ok: false }>>;
@@ -68,6 +70,7 @@ export function emptyDateColumn(length: number, present: boolean): DateColumn {
     end: new Float64Array(length).fill(NONE),
     state: new Uint8Array(length),
     isText: new Uint8Array(length),
+    undecided: new Set(),
     details: new Map(),
     failures: new Map(),
   };

@@ -7,6 +7,7 @@ import { NONE } from "../values/none";
 import { readAmount } from "../values/read-amount";
 import { readDate } from "../values/read-date";
 import type { TableSnapshot } from "../workbook/table-snapshot";
+import { dateOrderOf, type DateOrder } from "./date-order";
 import { FAILED, OPEN, READ, type AmountColumn, type DateColumn, type NumberColumn, type TextColumn } from "./columns";
 
 /** Serials below this may be a year, a trap or a slip of the keyboard: the full reader decides. */
@@ -29,19 +30,13 @@ export function readTextColumn(into: TextColumn, snapshot: TableSnapshot, column
   }
 }
 
-/**
- * Whether the texts with slashes in a column speak for month first: a second number over 12 says so,
- * a first number over 12 speaks against it. Day first where nothing speaks.
- */
-function orderOf(snapshot: TableSnapshot, column: number): DateContext["order"] {
-  for (const row of snapshot.rows) {
-    const value = row[column];
-    if (typeof value !== "string" || !value.includes("/")) continue;
-    const [first = "", second = ""] = value.split("/", 2);
-    if (Number(first) > 12) return "day-first";
-    if (Number(second) > 12) return "month-first";
-  }
-  return "day-first";
+function* cellsOf({ rows }: TableSnapshot, column: number): Generator<CellValue> {
+  for (const row of rows) yield row[column] ?? null;
+}
+
+/** «03/04/2022», «03-04-22»: only the column can say which is the month. */
+function mayBeEither(value: CellValue): boolean {
+  return typeof value === "string" && (value.includes("/") || value.includes("-"));
 }
 
 function isPlainDay({ precision, flags, start, end, second }: FuzzyDate): boolean {
@@ -58,7 +53,7 @@ export function readDateColumn(
   const { rows } = snapshot;
   const formats = snapshot.formats[column] ?? "General";
   const dayFirst: DateContext = { ...context, order: "day-first" };
-  let ordered: DateContext | null = null;
+  let told: { readonly order: DateOrder; readonly context: DateContext } | null = null;
   for (let row = 0; row < rows.length; row++) {
     const value = rows[row]?.[column] ?? null;
     if (value === null) continue;
@@ -72,9 +67,11 @@ export function readDateColumn(
         continue;
       }
     }
-    const hasSlash = typeof value === "string" && value.includes("/");
-    if (hasSlash) ordered ??= { ...context, order: orderOf(snapshot, column) };
-    const reading = readDate(value, (hasSlash ? ordered : null) ?? dayFirst, typeof formats === "string" ? formats : formats[row]);
+    if (told === null && mayBeEither(value)) {
+      const order = dateOrderOf(cellsOf(snapshot, column));
+      told = { order, context: { ...context, order: order.order } };
+    }
+    const reading = readDate(value, told?.context ?? dayFirst, typeof formats === "string" ? formats : formats[row]);
     if (typeof value === "string") into.isText[at] = 1;
     if (!reading.ok) {
       into.state[at] = FAILED;
@@ -83,6 +80,7 @@ export function readDateColumn(
       into.start[at] = reading.date.start;
       into.end[at] = reading.date.end;
       into.state[at] = reading.date.end === NONE ? OPEN : READ;
+      if (told?.order.decided === false && reading.date.flags.includes("order-inferred")) into.undecided.add(at);
       if (!isPlainDay(reading.date)) into.details.set(at, reading.date);
     } else into.isText[at] = 0;
   }
@@ -96,6 +94,7 @@ export function readAmountColumn(
   context: AmountContext,
 ): void {
   const { rows } = snapshot;
+  const headerSaysMore = context.currency !== undefined || context.vat !== undefined;
   for (let row = 0; row < rows.length; row++) {
     const value = rows[row]?.[column] ?? null;
     if (value === null) continue;
@@ -108,7 +107,7 @@ export function readAmountColumn(
     } else if (reading.money) {
       into.ore[at] = reading.money.ore;
       into.state[at] = READ;
-      if (typeof value === "string" || reading.money.flags.length > 0) into.details.set(at, reading.money);
+      if (typeof value === "string" || reading.money.flags.length > 0 || headerSaysMore) into.details.set(at, reading.money);
     } else into.isText[at] = 0;
   }
 }

@@ -1,7 +1,9 @@
 import type { DateContext } from "../values/fuzzy-date";
-import { LANGUAGES } from "../values/language";
+import type { LANGUAGES } from "../values/language";
+import type { AmountContext } from "../values/money";
 import { emptyAmountColumn, emptyDateColumn, emptyNumberColumn, emptyTextColumn, type Column } from "./columns";
-import { foldHeader, unitOfHeader } from "./fold-header";
+import { foldHeader } from "./fold-header";
+import { currencyOfHeader, unitOfHeader, vatOfHeader } from "./header-unit";
 import { readAmountColumn, readDateColumn, readNumberColumn, readTextColumn } from "./read-columns";
 import { ReadTable, type TablePart } from "./read-table";
 import type { RecognisedTable } from "./recognise-tables";
@@ -25,6 +27,14 @@ function isEnglish(definition: FieldDefinition, header: string): boolean {
   return speaks("en") && !speaks("nb") && !speaks("nn");
 }
 
+/** What a column's header says of its amounts. */
+function amountContext(header: string): Omit<AmountContext, "english"> {
+  const currency = currencyOfHeader(header);
+  const vat = vatOfHeader(header);
+  const foreign = currency !== undefined && currency !== "NOK";
+  return { unit: unitOfHeader(header), ...(foreign ? { currency } : {}), ...(vat === undefined ? {} : { vat }) };
+}
+
 function fill(column: Column, field: string, definition: FieldDefinition, part: TablePart, context: Omit<DateContext, "order">): void {
   const at = part.columnOf.get(field);
   if (at === undefined) return;
@@ -37,7 +47,10 @@ function fill(column: Column, field: string, definition: FieldDefinition, part: 
       readDateColumn(column, part.snapshot, at, part.from, context);
       return;
     case "amount":
-      readAmountColumn(column, part.snapshot, at, part.from, { unit: unitOfHeader(header), english: isEnglish(definition, header) });
+      readAmountColumn(column, part.snapshot, at, part.from, {
+        ...amountContext(header),
+        english: isEnglish(definition, header),
+      });
       return;
     case "number":
       readNumberColumn(column, part.snapshot, at, part.from);

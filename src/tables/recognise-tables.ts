@@ -56,7 +56,7 @@ function satisfies(definition: TableDefinition, columnOf: ReadonlyMap<string, nu
 
 function asKind(snapshot: TableSnapshot, headers: readonly string[], kind: TableKind): RecognisedTable | null {
   const columnOf = columnsFor(kind, headers);
-  return satisfies(tableDefinitions[kind] as TableDefinition, columnOf) ? { snapshot, kind, columnOf } : null;
+  return satisfies(tableDefinitions[kind], columnOf) ? { snapshot, kind, columnOf } : null;
 }
 
 function recogniseOne(snapshot: TableSnapshot): RecognisedTable[] {

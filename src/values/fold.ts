@@ -1,6 +1,9 @@
 const SPACE = 1;
 const INVISIBLE = 2;
 const DASH = 3;
+const WIDE_DIGIT = 4;
+/** How far the full-width forms stand from the plain ones. */
+const WIDE = 0xfee0;
 
 /** Zero-width, direction marks and soft hyphens are invisible; every Unicode space and line break is a space. */
 function kindOf(code: number): number {
@@ -17,6 +20,7 @@ function kindOf(code: number): number {
   if (code <= 0x2015) return DASH;
   if (code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000) return SPACE;
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code === 0xfeff) return INVISIBLE;
+  if (code >= 0xff10 && code <= 0xff19) return WIDE_DIGIT;
   return code === 0x2212 || code === 0xfe58 || code === 0xfe63 || code === 0xff0d ? DASH : 0;
 }
 
@@ -45,7 +49,7 @@ function collapse(text: string, dashes: boolean): string {
     } else if (kind !== INVISIBLE) {
       if (pending) out += " ";
       pending = false;
-      out += kind === DASH && dashes ? "-" : text[i];
+      out += kind === DASH && dashes ? "-" : kind === WIDE_DIGIT ? String.fromCharCode(text.charCodeAt(i) - WIDE) : text[i];
     }
   }
   return out;

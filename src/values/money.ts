@@ -37,9 +37,15 @@ export type AmountReading =
   | { readonly ok: true; readonly money: Money | null }
   | { readonly ok: false; readonly reason: AmountReason; readonly candidates: readonly Money[] };
 
+export type ColumnUnit = 1 | 1000 | 1000000 | 1000000000;
+
 export interface AmountContext {
-  /** Kroner that a bare number of this column stands for: 1, 1000 or 1000000. */
-  readonly unit: 1 | 1000 | 1000000;
+  /** Kroner that a bare number of this column stands for. */
+  readonly unit: ColumnUnit;
+  /** What a bare number of this column is in; kroner where left out. */
+  readonly currency?: Currency;
+  /** What an amount of this column includes unless it says so itself. */
+  readonly vat?: VatBasis;
   /** English columns ask where `1,234` may be a decimal comma. */
   readonly english: boolean;
 }

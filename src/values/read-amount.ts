@@ -4,7 +4,7 @@ import { readLiteral, type LiteralReading } from "./amounts/number-literal";
 import { isBlankMark } from "./blank-marks";
 import { isCellError, type CellValue } from "./cell-value";
 import { cleanText, foldText } from "./fold";
-import type { AmountContext, AmountFlag, AmountReading, AmountReason, Money, Ore } from "./money";
+import type { AmountContext, AmountFlag, AmountReading, AmountReason, Currency, Money, Ore } from "./money";
 import { NONE } from "./none";
 
 const MAX_LENGTH = 200;
@@ -29,7 +29,7 @@ function shifted(magnitude: number, exponent: number): number {
 
 function readNumber(value: number, context: AmountContext): AmountReading {
   if (!Number.isFinite(value)) return refuse("not-an-amount");
-  const exponent = context.unit === 1 ? 2 : context.unit === 1000 ? 5 : 8;
+  const exponent = 2 + UNIT_EXPONENT[columnUnit(context)];
   const magnitude = shifted(Math.abs(value), exponent);
   if (magnitude > MAX_ORE) return refuse("too-large");
   const scaled = context.unit !== 1;
@@ -38,8 +38,8 @@ function readNumber(value: number, context: AmountContext): AmountReading {
     money: {
       raw: String(value),
       ore: value < 0 && magnitude !== 0 ? -magnitude : magnitude,
-      currency: "NOK",
-      vat: "unknown",
+      currency: context.currency ?? "NOK",
+      vat: context.vat ?? "unknown",
       precisionOre: scaled ? Math.max(1, 10 ** (exponent - decimalsOf(value))) : 100,
       flags: scaled ? ["unit-from-column"] : [],
       unit: "none",
@@ -78,15 +78,15 @@ function readPlain(text: string): Ore {
   return negative && value !== 0 ? -value * 100 : value * 100;
 }
 
-function build(raw: string, parts: AmountParts, reading: LiteralReading, unit: AmountUnit, flags: readonly AmountFlag[]): Money {
+function build(raw: string, parts: AmountParts, reading: LiteralReading, unit: AmountUnit, currency: Currency, context: AmountContext, flags: readonly AmountFlag[]): Money {
   const exponent = 2 + UNIT_EXPONENT[unit] - reading.decimals;
   const magnitude = Math.round(Number(`${reading.digits}e${exponent}`));
   const writtenOut = unit === "none" || unit === "kr";
   return {
     raw,
     ore: parts.negative && magnitude !== 0 ? -magnitude : magnitude,
-    currency: parts.currency ?? "NOK",
-    vat: parts.vat,
+    currency,
+    vat: parts.vat === "unknown" ? (context.vat ?? "unknown") : parts.vat,
     precisionOre: writtenOut ? 100 : Math.max(1, Math.round(10 ** exponent)),
     flags,
     unit: parts.unit,
@@ -94,13 +94,15 @@ function build(raw: string, parts: AmountParts, reading: LiteralReading, unit: A
 }
 
 function columnUnit(context: AmountContext): AmountUnit {
-  return context.unit === 1 ? "none" : context.unit === 1000 ? "thousand" : "million";
+  if (context.unit === 1) return "none";
+  return context.unit === 1000 ? "thousand" : context.unit === 1000000 ? "million" : "billion";
 }
 
 function interpret(raw: string, parts: AmountParts, context: AmountContext): AmountReading {
   const bare = parts.unit === "none" && parts.currency === null;
   const unit = bare ? columnUnit(context) : parts.unit;
-  const outcome = readLiteral(parts.literal, { unit, currency: parts.currency ?? "NOK", english: context.english });
+  const currency = parts.currency ?? context.currency ?? "NOK";
+  const outcome = readLiteral(parts.literal, { unit, currency, english: context.english });
   const flags: AmountFlag[] = [];
   if (outcome.kind === "read" && outcome.unusual) flags.push("separator-unusual");
   if (parts.minusUnusual) flags.push("minus-unusual");
@@ -108,7 +110,7 @@ function interpret(raw: string, parts: AmountParts, context: AmountContext): Amo
   if (bare && context.unit !== 1) flags.push("unit-from-column");
   const readings = outcome.kind === "read" ? [outcome.reading] : outcome.readings;
   if (readings.length === 0) return refuse("not-an-amount");
-  const amounts = readings.map((reading) => build(raw, parts, reading, unit, flags));
+  const amounts = readings.map((reading) => build(raw, parts, reading, unit, currency, context, flags));
   if (amounts.some((money) => Math.abs(money.ore) > MAX_ORE)) return refuse("too-large");
   if (outcome.kind === "ask") return refuse("ambiguous-separator", amounts);
   return parts.about ? refuse("not-an-amount", amounts) : { ok: true, money: amounts[0] ?? null };
@@ -122,7 +124,7 @@ export function readAmount(value: CellValue, context: AmountContext): AmountRead
   if (value === null) return BLANK;
   if (typeof value === "number") return readNumber(value, context);
   if (typeof value !== "string") return refuse(isCellError(value) ? "cell-error" : "not-an-amount");
-  const plain = context.unit === 1 ? readPlain(value) : NONE;
+  const plain = context.unit === 1 && context.currency === undefined && context.vat === undefined ? readPlain(value) : NONE;
   if (plain !== NONE) {
     return {
       ok: true,

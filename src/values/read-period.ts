@@ -1,9 +1,9 @@
-import { weekdayOf } from "./calendar-date";
+import { weekdayOf, type Day } from "./calendar-date";
 import { dateTokens } from "./dates/date-tokens";
 import { dateWord } from "./dates/date-words";
 import { readDateText } from "./dates/read-date-text";
 import { yearSpan } from "./dates/date-spans";
-import { cleanText } from "./fold";
+import { cleanText, foldText } from "./fold";
 import type { DateContext, FuzzyDate } from "./fuzzy-date";
 import type { Language } from "./language";
 import { NONE } from "./none";
@@ -11,6 +11,7 @@ import type { Period, PeriodReading, PeriodType } from "./period";
 import { PERIOD_KINDS } from "./period-kinds";
 import { customPeriod } from "./periods/custom-period";
 import { weekPeriod } from "./periods/week-period";
+import { readYearToDate } from "./year-to-date";
 
 const MAX_LENGTH = 200;
 
@@ -47,13 +48,15 @@ function periodOf(date: FuzzyDate, inWeeks: boolean): Period | null {
 /**
  * A period as somebody wrote it: an id, «Uke 02-09», «januar 2022», «T1 2022», «10.01–06.03.2022». A year left out is
  * `context.year`, flagged; without one there is no period. Weeks over New Year take the year of their last week.
- * A single day, a season or a date in doubt is no period.
+ * «Hittil i år» runs from 1 January to `context.to`. A single day, a season or a date in doubt is no period.
  */
-export function readPeriod(text: string, context: { readonly year: number | null }): PeriodReading | null {
+export function readPeriod(text: string, context: { readonly year: number | null; readonly to?: Day }): PeriodReading | null {
   const clean = cleanText(text);
   if (clean.length > MAX_LENGTH) return null;
   const named = periodFromId(clean) ?? periodFromId(clean.toUpperCase());
   if (named !== null) return { period: named, flags: [] };
+  const toDate = readYearToDate(foldText(clean), context.to ?? NONE);
+  if (toDate !== null) return { period: toDate.period, flags: toDate.hasYear ? [] : ["year-inferred"] };
   const reading = readDateText(text, clean, contextOf(context.year));
   if (!reading.ok || reading.date === null) return null;
   const { flags } = reading.date;

@@ -67,6 +67,39 @@ describe("periods as people write them", () => {
   );
 });
 
+test("the year to date, to a given day", () => {
+  const to = dayOf(2022, 3, 6);
+  const read = (text: string): unknown => {
+    const reading = readPeriod(text, { year: 2022, to });
+    return reading && [reading.period.id, ...reading.flags];
+  };
+  expect(read("hittil i år")).toEqual(["2022-01-01..2022-03-06", "year-inferred"]);
+  expect(read(" Hittil i\u00a02022")).toEqual(["2022-01-01..2022-03-06"]);
+  expect(read("hittil i 2021")).toEqual(["2021-01-01..2021-12-31"]);
+  expect(read("Year to date")).toEqual(["2022-01-01..2022-03-06", "year-inferred"]);
+  expect(read("hittil i 2023")).toBeNull();
+  expect(readPeriod("hittil i år", { year: 2022 })).toBeNull();
+});
+
+describe("over New Year", () => {
+  test.each([
+    ["uke 52 2021–02 2022", "2021-W52-2022-W02"],
+    ["uke 52–02 2022", "2021-W52-2022-W02"],
+    ["uke 53–01 2021", "2020-W53-2021-W01"],
+    ["uke 53 2020", "2020-W53"],
+    ["2020-W53-2021-W01", "2020-W53-2021-W01"],
+    ["uke 52–53 2026", "2026-W52-53"],
+    ["desember 2021–januar 2022", "2021-12-01..2022-01-31"],
+    ["15.12.2021–15.01.2022", "2021-12-15..2022-01-15"],
+    ["15.12–15.01.2022", "2021-12-15..2022-01-15"],
+  ])("%s is %s", (text, id) => {
+    expect(readPeriod(text, { year: 2022 })?.period.id).toBe(id);
+  });
+  test.each(["uke 53 2021", "uke 53–54 2020", "2021-W53"])("%s is no period", (text) => {
+    expect(readPeriod(text, { year: null })).toBeNull();
+  });
+});
+
 const someDay = fc.integer({ min: dayOf(1950, 1, 1), max: dayOf(2150, 12, 31) });
 
 describe.each(PERIOD_KINDS.filter((kind) => kind.type !== "custom"))("every day lies in exactly one $type", (kind) => {

@@ -1,5 +1,5 @@
 import { READ } from "../../tables/columns";
-import { unitOfHeader } from "../../tables/fold-header";
+import { unitOfHeader } from "../../tables/header-unit";
 import type { InEachLanguage } from "../../values/language";
 import type { Money } from "../../values/money";
 import { rule, type DraftEdit } from "../rule";
@@ -19,7 +19,8 @@ const ORDER: readonly Unit[] = ["kr", "thousand", "million", "billion"];
 /** What a bare number in the column stands for. */
 function columnUnit({ title }: TableColumn): Unit {
   const unit = unitOfHeader(title);
-  return unit === 1 ? "kr" : unit === 1000 ? "thousand" : "million";
+  if (unit === 1) return "kr";
+  return unit === 1000 ? "thousand" : unit === 1000000 ? "million" : "billion";
 }
 
 function unitOf(money: Money, column: TableColumn): Unit {

@@ -1,3 +1,4 @@
+import { saysOngoing } from "../../values/dates/date-words";
 import { foldText } from "../../values/fold";
 import type { InEachLanguage } from "../../values/language";
 import { NONE } from "../../values/none";
@@ -6,13 +7,11 @@ import { rule } from "../rule";
 import type { WrittenCell } from "../written-cell";
 import type { Writing } from "../writing";
 
-const ONGOING: ReadonlySet<string> = new Set(["løpende", "løpande", "löpande", "løbende", "laufend", "en cours", "ongoing", "continuous"]);
-
 /** What the fix writes in Kommentar, and what the rule then knows again. */
 const ESTIMATE: InEachLanguage = { nb: "Anslag", nn: "Overslag", en: "Estimate" };
 
 function isUndecided({ date, raw }: WrittenCell): boolean {
-  return date !== null && date.start === NONE && date.end === NONE && !ONGOING.has(foldText(raw));
+  return date !== null && date.start === NONE && date.end === NONE && !saysOngoing(foldText(raw));
 }
 
 function commentOf({ table, kind, row }: WrittenCell): string {

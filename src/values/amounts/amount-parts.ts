@@ -65,7 +65,8 @@ class AmountScanner {
     if (hyphen) return this.hyphen(character);
     if (character === "(" || character === ")") return this.parenthesis(character);
     if (character === "+") return this.plus();
-    if (character === ",") return this.commaDash();
+    if (character === "~" || character === "\u2248" || character === "?") return this.doubt(character);
+    if (character === ",") return this.vatComma() || this.commaDash();
     if (character === ".") return this.text[this.at] === "-" ? this.commaDash() : false;
     if (character === "/") return this.side !== null && this.vat === "unknown";
     return false;
@@ -89,6 +90,19 @@ class AmountScanner {
     return true;
   }
 
+  /** «~500», «500?»; a parenthesis is then doubt or minus, and nobody can tell which. */
+  private doubt(character: string): boolean {
+    if (this.openBefore > 0 || (character === "?") !== (this.literal !== null)) return false;
+    this.about = true;
+    return true;
+  }
+
+  /** «4,8 MNOK, inkl. mva.» */
+  private vatComma(): boolean {
+    const next = this.text[this.at + 1];
+    return this.literal !== null && this.text[this.at] === " " && next !== undefined && isLetter(next);
+  }
+
   /** «inkl. 25 % mva.» */
   private vatRate(groups: readonly string[], marks: string): boolean {
     if (this.ownPercent || marks !== "" || groups[0]!.length > 2) return false;
@@ -103,6 +117,7 @@ class AmountScanner {
     const from = this.at;
     while (this.at < this.text.length && isLetter(this.text[this.at]!)) this.at++;
     const word = this.text.slice(from, this.at);
+    if (word === "us" && this.text[this.at] === "$") return true;
     if (this.text[this.at] === ".") this.at++;
     if (isVatNoun(word)) return this.closeVat();
     if (saysAbout(word)) {
@@ -122,7 +137,7 @@ class AmountScanner {
   private vatFollows(): boolean {
     let from = this.at;
     while (this.text[from] === " " || this.text[from] === "/" || this.text[from] === ".") from++;
-    return ["mva", "moms", "vat"].some((noun) => this.text.startsWith(noun, from));
+    return ["mva", "moms", "vat", "mwst"].some((noun) => this.text.startsWith(noun, from));
   }
 
   private closeVat(): boolean {

@@ -75,15 +75,15 @@ export function unitWord(word: string): UnitWord | undefined {
   return UNIT_WORDS.get(word);
 }
 
-const VAT_NOUNS: ReadonlySet<string> = new Set(["mva", "moms", "vat", "meirverdiavgift", "merverdiavgift"]);
+const VAT_NOUNS: ReadonlySet<string> = new Set(["mva", "moms", "vat", "mwst", "meirverdiavgift", "merverdiavgift"]);
 
 export function isVatNoun(word: string): boolean {
   return VAT_NOUNS.has(word);
 }
 
 const VAT_SIDES: ReadonlyMap<string, "incl" | "excl"> = new Map([
-  ...["inkl", "inkludert", "inklusive", "incl", "including", "inc", "med", "m", "with"].map((w) => [w, "incl"] as const),
-  ...["ekskl", "eks", "ekskludert", "eksklusive", "excl", "excluding", "ex", "exc", "u", "uten", "utan", "without", "pluss", "plus"].map(
+  ...["inkl", "ink", "inkludert", "inklusive", "incl", "including", "inc", "med", "m", "with"].map((w) => [w, "incl"] as const),
+  ...["ekskl", "eks", "ekskludert", "eksklusive", "exkl", "exklusive", "excl", "excluding", "ex", "exc", "u", "uten", "utan", "without", "pluss", "plus"].map(
     (w) => [w, "excl"] as const,
   ),
 ]);
@@ -93,7 +93,9 @@ export function vatSide(word: string): "incl" | "excl" | undefined {
   return VAT_SIDES.get(word);
 }
 
-const ABOUT: ReadonlySet<string> = new Set(["ca", "cirka", "circa", "omtrent", "rundt", "about", "approx", "approximately"]);
+const ABOUT: ReadonlySet<string> = new Set([
+  "ca", "cirka", "circa", "omtrent", "rundt", "about", "approx", "approximately", "anslag", "anslått", "overslag", "est", "estimat", "estimert", "estimate",
+]);
 
 /** An estimate in words. It is no amount, for no flag would keep it; the amount is offered as a candidate. */
 export function saysAbout(word: string): boolean {

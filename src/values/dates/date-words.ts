@@ -15,7 +15,7 @@ export type DateWord =
 export type Bound = "by" | "before" | "after" | "from";
 
 const MONTH_WORDS: readonly string[] = [
-  "jan januar january januari jänner janvier janv",
+  "jan januar january januari jänner jän janvier janv",
   "feb febr februar february februari feber février févr fevrier fevr",
   "mar mars march marts märz maerz mär mrz",
   "apr april avril avr",
@@ -36,7 +36,7 @@ const SEASON_WORDS: readonly string[] = [
   "vinter vinteren vintern winter hiver",
 ];
 
-const THIRD_WORDS: readonly string[] = ["primo early begynnelsen starten anfang", "medio mid midten mitte", "ultimo late slutten slutet"];
+const THIRD_WORDS: readonly string[] = ["primo early begynnelsen byrjinga starten början begyndelsen anfang début", "medio mid midten mitten mitte mi", "ultimo late slutten slutet fin"];
 
 const ORDINAL_WORDS: readonly string[] = [
   "første fyrste first",
@@ -46,16 +46,16 @@ const ORDINAL_WORDS: readonly string[] = [
 ];
 
 const BOUND_WORDS: Readonly<Record<Bound, string>> = {
-  by: "innen innan senest seinast by latest frist inden til till until bis spätestens",
+  by: "innen innan senest seinast by latest frist inden til till until bis spätestens tom",
   before: "før before före vor avant",
   after: "etter after efter nach après",
-  from: "fra frå from tidligst tidlegast earliest från ab",
+  from: "fra frå from tidligst tidlegast earliest från ab fom",
 };
 
 type PlainKind = Exclude<DateWord["kind"], "month" | "season" | "third" | "ordinal" | "bound">;
 
 const PLAIN: readonly (readonly [kind: PlainKind, words: string])[] = [
-  ["week", "uke uka uker ukene u veke veka veker vecka v uge week weeks wk w woche kw semaine"],
+  ["week", "uke uka uker ukene u veke veka veker vecka v uge week weeks wk w woche kalenderwoche kw semaine"],
   ["quarter", "q kv kvt kvartal kvartalet quarter qtr quartal trimestre"],
   ["tertial", "t tertial tertialet"],
   ["halfyear", "h hy halvår halvåret half halfyear halbjahr semestre"],
@@ -63,9 +63,12 @@ const PLAIN: readonly (readonly [kind: PlainKind, words: string])[] = [
   ["last-day", "utgangen utgongen utgången udgangen ende end"],
   ["approximate", "ca circa cirka rundt omtrent omkring kring ungefär approx approximately about around etwa ungefähr environ c"],
   ["uncertain", "tbd tbc usikker usikkert usikre uncertain foreløpig førebels kanskje maybe avklares avklarast"],
-  ["filler", "den the per pr på i in on of av de du le løpet during am im enn than"],
+  ["uncertain", "est estimert estimat estimated antatt antatte anslag anslått overslag forventet forventa venta expected"],
+  ["filler", "den the per pr på i in on of av de du le løpet ila during am im enn than d"],
   ["weekday", "mandag tirsdag onsdag torsdag fredag lørdag søndag man tirs tir ons tors tor fre lør søn"],
-  ["weekday", "måndag tysdag laurdag sundag mån tys laur sun"],
+  ["weekday", "måndag tisdag lördag söndag tysdag laurdag sundag mån tys laur lör sön sun"],
+  ["weekday", "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"],
+  ["weekday", "lundi mardi mercredi jeudi vendredi samedi dimanche"],
   ["weekday", "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat"],
   ["suffix", "st nd rd th er"],
   ["between", "og and et und"],
@@ -111,13 +114,24 @@ export function dateWord(word: string): DateWord | undefined {
   return WORDS.get(word);
 }
 
-const OPEN_TEXTS: ReadonlySet<string> = new Set([
-  "løpende", "løpande", "löpande", "løbende", "laufend", "en cours", "ongoing", "continuous",
-  "tbd", "tba", "tbc", "to be decided", "to be determined", "to be confirmed", "to be announced", "not set", "not decided",
-  "avklares", "avklarast", "må avklares", "må avklarast", "ikke avklart", "ikkje avklart", "ikkje avklara", "uavklart", "uavklara",
-  "ikke fastsatt", "ikkje fastsett", "ikkje fastsatt", "ikke bestemt", "ikkje bestemt", "ikke satt", "ikkje sett",
-  "ukjent", "unknown", "åpen", "åpent", "open", "ope", "offen",
+const ONGOING_TEXTS: ReadonlySet<string> = new Set([
+  "løpende", "løpande", "löpande", "løbende", "fortløpende", "fortløpande", "kontinuerlig", "kontinuerleg", "laufend", "en cours", "ongoing",
+  "continuous",
 ]);
+
+const OPEN_TEXTS: ReadonlySet<string> = new Set([
+  ...ONGOING_TEXTS,
+  "tbd", "tba", "tbc", "t.b.d", "t.b.a", "t.b.c", "to be decided", "to be determined", "to be confirmed", "to be announced", "not set", "not decided",
+  "avklares", "avklarast", "må avklares", "må avklarast", "ikke avklart", "ikkje avklart", "ikkje avklara", "uavklart", "uavklara",
+  "ikke fastsatt", "ikkje fastsett", "ikkje fastsatt", "ikke fastlagt", "ikkje fastlagt", "ikke planlagt", "ikkje planlagt",
+  "ikke bestemt", "ikkje bestemt", "ikke satt", "ikkje sett",
+  "ukjent", "unknown", "åpen", "åpent", "open", "ope", "offen", "noch offen", "ej fastställt", "ikke fastsat", "à définir",
+]);
+
+/** Open for good rather than not yet decided. `folded` as `foldText` leaves it. */
+export function saysOngoing(folded: string): boolean {
+  return ONGOING_TEXTS.has(folded);
+}
 
 /** `folded` as `foldText` leaves it, without a final full stop. */
 export function saysOpen(folded: string): boolean {

@@ -25,12 +25,14 @@ export function readDateText(raw: string, text: string, context: DateContext): D
   if (first === null) return NOT_A_DATE;
   if (isFailure(first)) return refused(raw, first, context);
   if (cursor.done) return answered(raw, settle(raw, first, context), context);
-  const through = takeThrough(cursor, first);
-  if (!through) takeSeparators(cursor);
+  const dash = takeThrough(cursor, first);
+  const slash = cursor.isSign("/");
+  if (!dash) takeSeparators(cursor);
   const secondFrom = cursor.peek()?.from ?? 0;
   const second = readOne(cursor, doubted);
   if (second === null) return NOT_A_DATE;
   if (isFailure(second)) return refused(raw, second, context);
+  const through = dash || (slash && isAdjoining(first, second));
   if (!cursor.done) return through ? NOT_A_DATE : readThird(cursor);
   if (through) return answered(raw, settleRange(raw, first, second, context), context);
   return readPair(raw, text.slice(secondFrom, doubted ? -1 : undefined), first, second, context);
@@ -55,6 +57,13 @@ function takeThrough(cursor: DateCursor, first: Surrounded): boolean {
   const word = token.kind === "word" && saysThrough(token.text) && (first.bound === null || first.bound === "from");
   if (word) cursor.takeWordWithStop();
   return word;
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(["month", "quarter", "tertial", "halfyear", "season"]);
+
+/** «mars/april 2022», «sommeren/høsten»: one stretch over two of a kind, the first without a year of its own. */
+function isAdjoining(first: Surrounded, second: Surrounded): boolean {
+  return first.part.span === null && first.part.precision === second.part.precision && STRETCHES.has(first.part.precision);
 }
 
 const SEPARATORS = ",;/|&+-=>\u2192\u21d2";

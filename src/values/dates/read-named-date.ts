@@ -53,6 +53,7 @@ export function readWeeks(cursor: DateCursor, writtenYear: number | null): DateO
   const first = cursor.numberAt();
   if (first === undefined || first.text.length > 2) return null;
   cursor.at++;
+  if (takeNextWeek(cursor, first.value)) return weekRange(first.value, writtenYear, first.value + 1, writtenYear ?? cursor.takeYear());
   const firstYear = writtenYear ?? takeWeekYear(cursor);
   const from = cursor.at;
   if (cursor.takeSign("-")) {
@@ -68,9 +69,19 @@ export function readWeeks(cursor: DateCursor, writtenYear: number | null): DateO
   return weekDate(first.value, first.value, firstYear);
 }
 
-/** A dash after the first week leads to the last week, not to a year: «uke 5-22» is a range. */
+/** A dash after the first week leads to the last week, not to a year of two digits: «uke 5-22» is a range. */
 function takeWeekYear(cursor: DateCursor): number | null {
-  return cursor.isSign("-") ? null : cursor.takeYear();
+  if (!cursor.isSign("-")) return cursor.takeYear();
+  const wholeYear = cursor.numberAt(1)?.text.length === 4 && !cursor.isSign("-", 2);
+  return wholeYear ? cursor.takeYear() : null;
+}
+
+/** «uke 5 og 6 2022»: the week right after the first. */
+function takeNextWeek(cursor: DateCursor, first: number): boolean {
+  const next = cursor.numberAt(1);
+  if (cursor.wordAt()?.kind !== "between" || next === undefined || next.text.length > 2 || next.value !== first + 1) return false;
+  cursor.at += 2;
+  return true;
 }
 
 /** The year of «2021-W52-2022-W02». */
@@ -102,9 +113,19 @@ function weekRange(
   return weekDate(first, last, leads ? firstYear + 1 : year);
 }
 
+/** «vinteren 21/22» */
+function takeWinterYears(cursor: DateCursor): number | null {
+  const first = cursor.numberAt();
+  const second = cursor.numberAt(2);
+  if (first?.text.length !== 2 || second?.text.length !== 2 || second.value !== first.value + 1) return null;
+  if (!cursor.isSign("/", 1) && !cursor.isSign("-", 1)) return null;
+  cursor.at += 2;
+  return cursor.takeYear();
+}
+
 /** «vinter 2021/22» is the winter that ends in 2022. */
 export function readSeason(cursor: DateCursor, season: number): DateOutcome {
-  let year = cursor.takeYear();
+  let year = (season === 4 ? takeWinterYears(cursor) : null) ?? cursor.takeYear();
   const second = cursor.numberAt(1);
   if (year !== null && season === 4 && second !== undefined && (cursor.isSign("/") || cursor.isSign("-"))) {
     const later = second.text.length === 2 ? Math.floor(year / 100) * 100 + second.value : second.value;
@@ -147,6 +168,11 @@ export function readAfterMonth(cursor: DateCursor, month: number): DateOutcome {
     }
   }
   return monthDate(month, cursor.takeYear(true));
+}
+
+/** «innen jul» is Christmas, not July. */
+export function isChristmas(word: string, date: DateOutcome): boolean {
+  return word === "jul" && date !== null && "span" in date && date.precision === "month" && date.span === null;
 }
 
 export function yearDate(year: number): DatePart {

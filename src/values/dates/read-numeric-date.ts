@@ -1,4 +1,4 @@
-import { realDay } from "../calendar-date";
+import { realDay, yearOf } from "../calendar-date";
 import { NONE } from "../none";
 import type { DateCursor } from "./date-cursor";
 import { certain, failure, isFailure, type DateFailure, type DateOutcome, type DatePart } from "./date-part";
@@ -40,7 +40,9 @@ function readAfterYear(cursor: DateCursor, number: DateToken): DateOutcome {
       return monthDate(second.value, year);
     }
   }
-  const dash = cursor.isSign("-") ? 1 : 0;
+  const numbered = readYearThenNumbered(cursor, year);
+  if (numbered !== null) return numbered;
+  const dash = cursor.isSign("-") || cursor.isSign("/") ? 1 : 0;
   const unit = cursor.wordAt(dash);
   if (unit !== undefined && (unit.kind === "week" || isPartKind(unit.kind)) && followedByNumber(cursor, dash + 1)) {
     cursor.at += dash;
@@ -52,6 +54,19 @@ function readAfterYear(cursor: DateCursor, number: DateToken): DateOutcome {
   }
   if (unit?.kind === "month" && (dash === 0 || !cursor.peek(dash)!.spaced)) return yearThenMonth(cursor, dash, unit.value, year);
   return year <= LAST_PLAIN_YEAR ? yearDate(year) : null;
+}
+
+/** «2022 1Q», «2022-1. tertial». */
+function readYearThenNumbered(cursor: DateCursor, year: number): DateOutcome {
+  const dash = cursor.isSign("-") ? 1 : 0;
+  const number = cursor.numberAt(dash);
+  if (number?.text.length !== 1) return null;
+  const stop = cursor.isSign(".", dash + 1) ? 1 : 0;
+  const kind = cursor.wordAt(dash + 1 + stop)?.kind;
+  if (!isPartKind(kind) || cursor.numberAt(dash + 2 + stop) !== undefined) return null;
+  cursor.at += dash + 1 + stop;
+  cursor.takeWordWithStop();
+  return partDate(kind, number.value, year);
 }
 
 function followedByNumber(cursor: DateCursor, ahead: number): boolean {
@@ -166,6 +181,7 @@ function takeDashedYear(cursor: DateCursor): number | null {
 function takeLooseYear(cursor: DateCursor): number | null {
   const dashed = takeDashedYear(cursor);
   if (dashed !== null) return dashed;
+  if (cursor.isSign(",") && cursor.numberAt(1)?.text.length === 4 && !cursor.peek(1)!.spaced) return cursor.takeYear();
   if (cursor.isSign(".") && !cursor.isSign(".", 1)) {
     const year = cursor.takeYear();
     if (year === null) cursor.at++;
@@ -189,7 +205,8 @@ function readSlashed(cursor: DateCursor, first: DateToken, sign: string): DateOu
     const year = cursor.yearOf(third);
     cursor.at += 4;
     if (year === null) return third.text.length === 4 ? failure("out-of-range") : null;
-    return inOrder(cursor, first.value, second.value, year);
+    const swedish = sign === "-" && first.text.length === 2 && third.text.length === 2;
+    return (swedish ? yearFirst(cursor, [first.value, second.value, third.value], year) : null) ?? inOrder(cursor, first.value, second.value, year);
   }
   if (sign === "-") {
     const from = cursor.at;
@@ -198,7 +215,27 @@ function readSlashed(cursor: DateCursor, first: DateToken, sign: string): DateOu
     return range;
   }
   cursor.at += 2;
-  return inOrder(cursor, first.value, second.value, takeDashedYear(cursor));
+  const year = takeDashedYear(cursor);
+  return (year === null ? monthAndYear(cursor, first.value, second.value) : null) ?? inOrder(cursor, first.value, second.value, year);
+}
+
+/** A day-first reading this many years ahead of the period is doubted where a year-first one lies nearer. */
+const YEARS_NEAR = 5;
+
+/** «22-01-31»: the Swedish order, asked about where the day-first reading lies far from the period. */
+function yearFirst(cursor: DateCursor, [first, second, third]: readonly [number, number, number], dayFirstYear: number): DateFailure | null {
+  const { periodTo } = cursor.context;
+  if (periodTo === NONE) return null;
+  const near = yearOf(periodTo);
+  const year = 2000 + first;
+  if (Math.abs(dayFirstYear - near) <= YEARS_NEAR || Math.abs(year - near) > YEARS_NEAR || realDay(year, second, third) === NONE) return null;
+  return failure("ambiguous-order", [dayDate(third, second, year), dayDate(first, second, dayFirstYear)].filter(isPart));
+}
+
+/** «05/22» may be May 2022 or 22 May: asked about, unless the column writes the month first. */
+function monthAndYear(cursor: DateCursor, month: number, second: number): DateFailure | null {
+  if (cursor.context.order === "month-first" || month < 1 || month > 12 || second <= 12 || second > 31) return null;
+  return failure("ambiguous-order", [monthDate(month, 2000 + second), dayDate(second, month, null)].filter(isPart));
 }
 
 /** Day first or month first: what is possible, and where both are, what the column says. */

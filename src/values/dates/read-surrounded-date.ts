@@ -2,6 +2,7 @@ import type { DateCursor } from "./date-cursor";
 import { isFailure, type DateFailure, type DateOutcome, type Surrounded } from "./date-part";
 import { isPartKind, type Bound } from "./date-words";
 import {
+  isChristmas,
   partDate,
   readAfterMonth,
   readSeason,
@@ -43,7 +44,7 @@ function takeBefore(cursor: DateCursor, around: Around): boolean {
     cursor.at++;
     return true;
   }
-  return takeWordBefore(cursor, around);
+  return takeDottedBound(cursor, around) || takeWordBefore(cursor, around);
 }
 
 function takeWordBefore(cursor: DateCursor, around: Around): boolean {
@@ -70,7 +71,19 @@ function takeWordBefore(cursor: DateCursor, around: Around): boolean {
       return false;
   }
   cursor.takeWordWithStop();
+  if (word.kind === "bound" && cursor.wordAt()?.kind === "between" && cursor.peek(1)?.text === "med") cursor.at += 2;
   if (!cursor.takeSign(":")) cursor.takeSign(",");
+  return true;
+}
+
+/** «f.o.m.» is from, «t.o.m.» is by. */
+function takeDottedBound(cursor: DateCursor, around: Around): boolean {
+  const first = cursor.peek()?.text;
+  if (first !== "f" && first !== "t") return false;
+  if (!cursor.isSign(".", 1) || cursor.peek(2)?.text !== "o" || !cursor.isSign(".", 3) || cursor.peek(4)?.text !== "m") return false;
+  around.bound = first === "f" ? "from" : "by";
+  cursor.at += 4;
+  cursor.takeWordWithStop();
   return true;
 }
 
@@ -111,6 +124,7 @@ function takeAfter(cursor: DateCursor, around: Around): boolean {
     around.parentheses++;
     return true;
   }
+  if ((cursor.isSign("-") || cursor.isSign(",")) && cursor.wordAt(1)?.kind === "uncertain" && endsHere(cursor, 1)) cursor.at++;
   const kind = cursor.wordAt()?.kind;
   if (kind !== "approximate" && kind !== "uncertain") return false;
   if (kind === "approximate" && cursor.peek(1) !== undefined && !endsHere(cursor)) return false;
@@ -120,8 +134,8 @@ function takeAfter(cursor: DateCursor, around: Around): boolean {
 }
 
 /** «31.01.22 ca.», not «31.01.22 ca. 10.03.22», whose word belongs to the second date. */
-function endsHere(cursor: DateCursor): boolean {
-  const after = cursor.isSign(".", 1) ? 2 : 1;
+function endsHere(cursor: DateCursor, ahead = 0): boolean {
+  const after = ahead + (cursor.isSign(".", ahead + 1) ? 2 : 1);
   return cursor.peek(after) === undefined || cursor.isSign(")", after);
 }
 
@@ -138,7 +152,9 @@ function takeTime(cursor: DateCursor): void {
   const word = cursor.peek();
   let ahead = 0;
   if (word?.kind === "word" && (word.text === "t" || word.text === "kl")) ahead = cursor.isSign(".", 1) ? 2 : 1;
-  if (cursor.numberAt(ahead) === undefined || !cursor.isSign(":", ahead + 1) || cursor.numberAt(ahead + 2) === undefined) return;
+  if (cursor.numberAt(ahead) === undefined) return;
+  if (ahead > 0 && word?.text === "kl" && cursor.peek(ahead + 1) === undefined) cursor.at += ahead + 1;
+  if (!cursor.isSign(":", ahead + 1) || cursor.numberAt(ahead + 2) === undefined) return;
   cursor.at += ahead + 3;
   while ((cursor.isSign(":") || cursor.isSign(".")) && cursor.numberAt(1) !== undefined) cursor.at += 2;
   if (cursor.peek()?.text === "z") cursor.at++;
@@ -157,9 +173,12 @@ function readBareDate(cursor: DateCursor): DateOutcome {
     return partDate(kind, number.value, cursor.takeYear());
   }
   switch (kind) {
-    case "month":
+    case "month": {
+      const { text } = cursor.peek()!;
       cursor.takeWordWithStop();
-      return readAfterMonth(cursor, word.value);
+      const date = readAfterMonth(cursor, word.value);
+      return isChristmas(text, date) ? null : date;
+    }
     case "week":
       cursor.takeWordWithStop();
       return readWeeks(cursor, null);

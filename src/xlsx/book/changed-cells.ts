@@ -6,7 +6,7 @@ export class ChangedCells {
 
   mark(row: number, column: number, version: number): void {
     let rows = this.columns.get(column);
-    if (!rows) this.columns.set(column, (rows = new Map()));
+    if (!rows) this.columns.set(column, (rows = new Map<number, number>()));
     rows.set(row, version);
   }
 

@@ -1,0 +1,122 @@
+import { dayOf, isoDate } from "../../src/values/calendar-date";
+import type { DateContext } from "../../src/values/fuzzy-date";
+import { NONE } from "../../src/values/none";
+import { readAmount } from "../../src/values/read-amount";
+import { readDate } from "../../src/values/read-date";
+
+const PERIOD: DateContext = { date1904: false, periodFrom: dayOf(2022, 1, 10), periodTo: dayOf(2022, 3, 6), order: "day-first" };
+
+function edge(day: number): string {
+  return day === NONE ? "open" : isoDate(day);
+}
+
+function dateTold(text: string, context = PERIOD): string {
+  const reading = readDate(text, context);
+  if (!reading.ok) return [reading.reason, ...reading.candidates.map(({ start, end }) => `${edge(start)}..${edge(end)}`)].join(" | ");
+  if (reading.date === null) return "blank";
+  const { start, end, precision, flags } = reading.date;
+  return [`${edge(start)}..${edge(end)}`, precision, ...flags].join(" ");
+}
+
+describe("dates", () => {
+  test.each([
+    ["tisdag 7 februari 2023", "2023-02-07..2023-02-07 day"],
+    ["Samstag, 7. Januar 2023", "2023-01-07..2023-01-07 day"],
+    ["mardi 7 mars 2023", "2023-03-07..2023-03-07 day"],
+    ["d. 3. marts 2022", "2022-03-03..2022-03-03 day"],
+    ["début mars 2022", "2022-03-01..2022-03-10 range"],
+    ["mi-mars 2022", "2022-03-11..2022-03-20 range"],
+    ["fin mars 2022", "2022-03-21..2022-03-31 range"],
+    ["Anfang März 2022", "2022-03-01..2022-03-10 range"],
+    ["i slutet av mars 2022", "2022-03-21..2022-03-31 range"],
+    ["Kalenderwoche 5 2022", "2022-01-31..2022-02-06 week"],
+    ["vecka 5 2022", "2022-01-31..2022-02-06 week"],
+    ["uge 5 2022", "2022-01-31..2022-02-06 week"],
+    ["W05-2022", "2022-01-31..2022-02-06 week"],
+    ["uke 05-2022", "2022-01-31..2022-02-06 week"],
+    ["uke 5 og 6 2022", "2022-01-31..2022-02-13 range"],
+    ["uke 5 og 10 2022", "not-a-date"],
+    ["2022 1Q", "2022-01-01..2022-03-31 quarter"],
+    ["2022/Q1", "2022-01-01..2022-03-31 quarter"],
+    ["2022-1. tertial", "2022-01-01..2022-04-30 tertial"],
+    ["vinteren 22/23", "2022-12-01..2023-02-28 season"],
+    ["31.01,2022", "2022-01-31..2022-01-31 day"],
+    ["31.01.2022 kl 10", "2022-01-31..2022-01-31 day"],
+    ["ila mars 2022", "2022-03-01..2022-03-31 month"],
+    ["fra og med mars 2022", "2022-03-01..open month bound-after"],
+    ["f.o.m. 1.3.2022", "2022-03-01..open day bound-after"],
+    ["til og med 31.3.2022", "open..2022-03-31 day bound-before"],
+    ["t.o.m. 31.3.2022", "open..2022-03-31 day bound-before"],
+    ["tom. 31.3.2022", "open..2022-03-31 day bound-before"],
+    ["est. mars 2022", "2022-03-01..2022-03-31 month uncertain"],
+    ["mars 2022 - usikkert", "2022-03-01..2022-03-31 month uncertain"],
+    ["fortløpende", "open..open open"],
+    ["T.B.D.", "open..open open"],
+  ])("%s", (text, expected) => {
+    expect(dateTold(text)).toBe(expected);
+  });
+
+  test.each([
+    ["mars/april 2022", "2022-03-01..2022-04-30 range"],
+    ["okt/nov 2023", "2023-10-01..2023-11-30 range"],
+    ["des/jan 2022", "2021-12-01..2022-01-31 range"],
+    ["sommeren/høsten 2022", "2022-06-01..2022-11-30 range"],
+    ["Q1/Q2 2022", "2022-01-01..2022-06-30 range"],
+    ["mars 22/april 22", "2022-03-01..2022-03-31 month two-dates"],
+  ])("%s is one stretch unless both have a year", (text, expected) => {
+    expect(dateTold(text)).toBe(expected);
+  });
+
+  test("«innen jul» is Christmas, «jul 2022» and «12. jul» are July", () => {
+    expect(["innen jul", "jul", "før jul"].map((text) => dateTold(text))).toEqual(Array(3).fill("not-a-date"));
+    expect(dateTold("Jul-22")).toBe("2022-07-01..2022-07-31 month");
+    expect(dateTold("12. jul")).toBe("2022-07-12..2022-07-12 day year-inferred");
+  });
+
+  test("what may be a month and a year or a day is asked about, unless the column writes the month first", () => {
+    expect(dateTold("05/22")).toBe("ambiguous-order | 2022-05-01..2022-05-31 | 2022-05-22..2022-05-22");
+    expect(dateTold("05/22", { ...PERIOD, order: "month-first" })).toBe("2022-05-22..2022-05-22 day year-inferred");
+  });
+
+  test("a year of two digits in front is asked about where the other reading lies far from the period", () => {
+    expect(dateTold("22-01-31")).toBe("ambiguous-order | 2022-01-31..2022-01-31 | 2031-01-22..2031-01-22");
+    expect(dateTold("10-03-22")).toBe("2022-03-10..2022-03-10 day order-inferred");
+    expect(dateTold("27-03-22")).toBe("2022-03-27..2022-03-27 day");
+    expect(dateTold("28-03-22")).toBe("2022-03-28..2022-03-28 day");
+  });
+});
+
+function amountTold(text: string): string {
+  const reading = readAmount(text, { unit: 1, english: false });
+  if (!reading.ok) return [reading.reason, ...reading.candidates.map(({ ore }) => ore / 100)].join(" ");
+  return reading.money === null ? "blank" : [reading.money.ore / 100, reading.money.currency, reading.money.vat].join(" ");
+}
+
+describe("amounts", () => {
+  test.each([
+    ["4,8 MNOK, inkl. mva.", "4800000 NOK incl"],
+    ["4,8 MNOK ink. mva", "4800000 NOK incl"],
+    ["4,8 MSEK exkl. moms", "4800000 SEK excl"],
+    ["1,2 Mio. € inkl. MwSt.", "1200000 EUR incl"],
+    ["US$ 1.2m", "1200000 USD unknown"],
+    ["1,234 EUR", "ambiguous-separator 1234 1.23"],
+    ["1.234,56 EUR", "1234.56 EUR unknown"],
+    ["~500 kr", "not-an-amount 500"],
+    ["500?", "not-an-amount 500"],
+    ["500 000 (anslag)", "not-an-amount 500000"],
+    ["est. 500", "not-an-amount 500"],
+    ["(500?)", "not-an-amount"],
+    ["\uff14\uff18 kr", "48 NOK unknown"],
+    ["500,", "not-an-amount"],
+  ])("%s", (text, expected) => {
+    expect(amountTold(text)).toBe(expected);
+  });
+
+  test("a column's header gives a bare amount its unit, currency and VAT, and an amount's own words win", () => {
+    const column = { unit: 1000000, english: false, currency: "EUR", vat: "excl" } as const;
+    expect(readAmount(1.5, column)).toMatchObject({ ok: true, money: { ore: 150000000, currency: "EUR", vat: "excl", flags: ["unit-from-column"] } });
+    expect(readAmount("1,5", column)).toMatchObject({ ok: true, money: { ore: 150000000, currency: "EUR", vat: "excl" } });
+    expect(readAmount("12 kr inkl. mva.", column)).toMatchObject({ ok: true, money: { ore: 1200, currency: "NOK", vat: "incl" } });
+    expect(readAmount(2, { unit: 1000000000, english: false })).toMatchObject({ ok: true, money: { ore: 200000000000, currency: "NOK" } });
+  });
+});
