@@ -30,6 +30,12 @@ function today(): Day {
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
+/** `14:32`, for the history. */
+function clock(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
 /** Some hosts give a page in a frame no storage at all. */
 function chosenLanguage(): Language | null {
   try {
@@ -85,7 +91,7 @@ function notReady(why: "outside" | "hung" | "too-old", what: string): void {
 
 function open({ createSession, ExcelWorkbook }: Core): void {
   const hostLanguage = (Office.context.displayLanguage as string | undefined) ?? null;
-  const session = createSession(new ExcelWorkbook(hostLanguage), { today: today(), language: chosenLanguage(), hostLanguage });
+  const session = createSession(new ExcelWorkbook(hostLanguage), { today: today(), language: chosenLanguage(), hostLanguage, clock });
   const follow = (): void => { document.documentElement.lang = session.state().language; };
   session.subscribe(follow);
   follow();

@@ -1,4 +1,5 @@
 import type { Finding, Fix } from "../rules/finding";
+import { isoDate } from "../values/calendar-date";
 import { TABLE_KINDS } from "../tables/table-definition";
 import { isLanguage, type Language } from "../values/language";
 import { findingEntries } from "../views/finding-entries";
@@ -15,6 +16,7 @@ import { resolvedFindings } from "./resolved-findings";
 import { review } from "./review";
 import { UnknownPeriod } from "./unknown-period";
 import { overviewOf, type Reviewed } from "./session-overview";
+import { publishingActions } from "./session-publishing";
 import type { Session, SessionOptions } from "./session";
 import type { Looking, SessionState } from "./session-state";
 
@@ -58,6 +60,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   let state: SessionState = {
     language: chosen ?? host ?? "nb", phase: "reading", overview: null, looking: NOTHING_LOOKED_FOR, problem: null, readOnly: false,
     protectedSheets: [], candidates: [], waiting: 0, changes: 0, resolved: [], applied: null, busy: null, marks: "unknown", generation: null,
+    publishing: null, proposal: null,
   };
 
   function set(change: Partial<SessionState>): void {
@@ -177,7 +180,23 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     });
   }
 
+  /** When a report is recorded. */
+  function at(): string {
+    const time = options.clock?.() ?? "";
+    return time === "" ? isoDate(today) : `${isoDate(today)} ${time}`;
+  }
+
   const session: Session = {
+    ...publishingActions({
+      workbook, next, set,
+      state: () => state,
+      reread(id) {
+        period = id;
+        return readAll("refreshed");
+      },
+      asked: () => ({ period: state.overview?.period ?? period, today, at: at(), language: null }),
+      snapshot: () => snapshot,
+    }),
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -261,7 +280,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
         set({ problem: null, generation: { kind: "running", step: "read", sheet: "", canCancel: true } });
         const { generate } = await import(/* webpackChunkName: "generate" */ "./generate");
         const summary = await generate(workbook, {
-          ...consent, period: state.overview?.period ?? period, today, language: null, summaryLanguage: state.language,
+          ...consent, period: state.overview?.period ?? period, today, at: at(), language: null, summaryLanguage: state.language,
           onStep(step, sheet) {
             if (isCancelled) return false;
             set({ generation: { kind: "running", step, sheet: sheet ?? "", canCancel: STEPS_BEFORE_WRITING.has(step) } });

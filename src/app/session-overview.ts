@@ -5,6 +5,7 @@ import { groupFindings } from "../views/finding-groups";
 import { lightCounts } from "../views/light-counts";
 import type { Language } from "../values/language";
 import { periodTitle } from "../values/read-period";
+import { publishedState } from "./published-state";
 import type { Looking, Overview } from "./session-state";
 
 export interface Reviewed {
@@ -34,6 +35,7 @@ export function overviewOf({ programme, result }: Reviewed, looking: Looking, or
     total: result.findings.length,
     rules: { run: catalogue.length - silent.size, all: catalogue.length },
     notRun: [...new Set(result.notRun.map((each) => each.reason))],
+    published: publishedState(programme, language),
     milestones: programme.milestones.length,
     initiatives: programme.initiatives.length,
   };

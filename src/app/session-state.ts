@@ -4,6 +4,8 @@ import type { Language } from "../values/language";
 import type { Day } from "../values/calendar-date";
 import type { CellReference } from "../workbook/address";
 import type { WorkbookProblem } from "../workbook/workbook-error";
+import type { PublishedState } from "./published-state";
+import type { PeriodProposal, Publishing } from "./publishing-state";
 import type { GenerationStep, GenerationSummary } from "./generate";
 import type { HeldFor } from "./generation-held";
 
@@ -66,6 +68,8 @@ export interface Overview {
   readonly total: number;
   readonly rules: { readonly run: number; readonly all: number };
   readonly notRun: readonly string[];
+  /** Whether the chosen period's tables still say what was published; `null` where it is not published. */
+  readonly published: PublishedState | null;
   readonly milestones: number;
   readonly initiatives: number;
 }
@@ -90,4 +94,6 @@ export interface SessionState {
   /** `unknown` until a person shows or removes them: the file may hold some from before. */
   readonly marks: "unknown" | "shown" | "outdated" | "removed";
   readonly generation: Generation | null;
+  readonly publishing: Publishing | null;
+  readonly proposal: PeriodProposal | null;
 }

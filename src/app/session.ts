@@ -2,6 +2,7 @@ import type { Day } from "../values/calendar-date";
 import type { Language } from "../values/language";
 import type { CellReference } from "../workbook/address";
 import type { Consent } from "./hold-generation";
+import type { PublishingActions } from "./session-publishing";
 import type { Looking, SessionState } from "./session-state";
 
 export interface SessionOptions {
@@ -10,14 +11,16 @@ export interface SessionOptions {
   readonly language: Language | null;
   /** Display language of the host, BCP 47. */
   readonly hostLanguage: string | null;
+  /** Local time for the history, `14:32`; the date alone where left out. */
+  clock?(): string;
 }
 
 /**
  * One workbook as a pane shows it: state as plain data, and what a person can do. Everything runs one at a time, in
- * the order asked for. Nothing is written but by `generate`, `applyFix`, `undoFix`, `showMarks`, `removeMarks` and
- * `createProgramme`, each of them a person's own click. No timers: the caller says when to `catchUp` and `refresh`.
+ * the order asked for. Nothing is written but by `generate`, `publish`, `startPeriod`, `applyFix`, `undoFix`,
+ * `showMarks`, `removeMarks` and `createProgramme`, each of them a person's own click. No timers: the caller says when to `catchUp` and `refresh`.
  */
-export interface Session {
+export interface Session extends PublishingActions {
   state(this: void): SessionState;
   subscribe(this: void, listener: () => void): () => void;
   open(): Promise<void>;
