@@ -26,11 +26,6 @@ export function summary(runs: readonly number[]): Measured {
   return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, runs };
 }
 
-export function percentile(runs: readonly number[], share: number): number {
-  const sorted = [...runs].sort((x, y) => x - y);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
 export function ms(value: number): string {
   return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 }

@@ -54,7 +54,3 @@ export function dateField(place: Place, day: Day, written: FuzzyDate | null, lan
 export function isDoubtful(date: FuzzyDate): boolean {
   return date.flags.includes("uncertain") || date.flags.includes("approximate");
 }
-
-export function textField(place: Place, value: PlanValue, style: CellStyle): Field {
-  return { ...place, value, style };
-}

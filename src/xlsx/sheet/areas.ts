@@ -29,10 +29,6 @@ export function covers(area: CellArea, row: number, column: number): boolean {
   return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
 }
 
-export function isSameArea(a: CellArea, b: CellArea): boolean {
-  return a.firstRow === b.firstRow && a.lastRow === b.lastRow && a.firstColumn === b.firstColumn && a.lastColumn === b.lastColumn;
-}
-
 /** What is left of `area` without the one cell: up to four areas. */
 export function withoutCell(area: CellArea, row: number, column: number): CellArea[] {
   if (!covers(area, row, column)) return [area];

@@ -1,0 +1,39 @@
+import type { Batch } from "../../src/workbook/batch";
+import type { Workbook } from "../../src/workbook/workbook";
+import { openXlsx } from "../../src/xlsx/open-xlsx";
+import type { XlsxBook } from "../../src/xlsx/xlsx-book";
+import { APPENDED, batchOf, HOME, homeOf, NEW_TABLE, STATUS } from "./book-of-texts";
+import { savedDangers } from "./saved-dangers";
+
+/** The column of texts that each sink wrote, and the row of its first. */
+const COLUMNS = [[HOME, 1], [APPENDED, 3], [NEW_TABLE, 2], [STATUS, 1]] as const;
+/** What the file may hold afterwards: the table's own calculated column, our page and fields. */
+const ALLOWED = /: (?:formula 1\+1|link Statusark_side|name (?:Statusark_side|Merknad_[1-5]|_xlnm\.Print_Area))$/;
+
+/** A text as a file can hold it: XML has no lone surrogates, U+FFFE and U+FFFF. */
+function heldText(text: string): string {
+  return [...text].map((character) => (/^[\ud800-\udfff\ufffe\uffff]$/.test(character) ? "\ufffd" : character)).join("");
+}
+
+/** Writes the texts through a door into every kind of place, saves, opens again, and says what is not as it should be. */
+export async function writeTexts(texts: readonly string[], open: (book: XlsxBook) => Workbook): Promise<readonly string[]> {
+  const book = openXlsx(homeOf(texts));
+  const workbook = open(book);
+  await workbook.read();
+  const batch: Batch = batchOf(texts);
+  await workbook.commit(batch);
+  const bytes = book.save();
+  const wrong = savedDangers(bytes).filter((line) => !ALLOWED.test(line));
+  const again = openXlsx(bytes);
+  for (const [name, first] of COLUMNS) {
+    texts.forEach((text, at) => {
+      const cell = again.sheet(name)?.cell(first + at, 1);
+      const value = cell?.value ?? "";
+      if (cell && cell.formula !== null) wrong.push(`${name}: formula ${cell.formula}`);
+      if (value !== heldText(text)) wrong.push(`${name}: ${JSON.stringify(text)} became ${JSON.stringify(value)}`);
+    });
+  }
+  const [own] = (await open(again).read()).ownSheets;
+  if (own?.marker.period !== heldText(texts[0] ?? "")) wrong.push(`marker: ${JSON.stringify(own?.marker.period)}`);
+  return wrong;
+}
