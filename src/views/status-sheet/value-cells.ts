@@ -4,7 +4,7 @@ import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { writeFuzzyDate } from "../../values/write-date";
 import type { Language } from "../../values/language";
-import type { CellStyle, PlanValue } from "../../workbook/sheet-plan";
+import type { CellStyle } from "../../workbook/sheet-plan";
 import { right } from "../layout/looks";
 import { PALETTE } from "../layout/palette";
 import type { Field } from "../layout/table-rows";
