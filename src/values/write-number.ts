@@ -59,7 +59,7 @@ export function writePercent(fraction: number, decimals: number, language: Langu
 /** At most two decimals and at least one: `3,5 mill. kr`, `2,57 mill. kr`, `NOK 3.5 million`. */
 export function writeMillions(ore: Ore, language: Language): string {
   const millions = ore / 100_000_000;
-  const oneDecimal = Math.round(millions * 100) % 10 === 0;
+  const oneDecimal = Math.round(Math.abs(ore) / 1_000_000) % 10 === 0;
   const number = writeNumber(millions, oneDecimal ? 1 : 2, language);
   return language === "en" ? `NOK${NO_BREAK}${number}${NO_BREAK}million` : `${number}${NO_BREAK}mill.${NO_BREAK}kr`;
 }

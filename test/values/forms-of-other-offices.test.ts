@@ -52,6 +52,7 @@ describe("dates", () => {
     ["mars 2022 - usikkert", "2022-03-01..2022-03-31 month uncertain"],
     ["fortløpende", "open..open open"],
     ["T.B.D.", "open..open open"],
+    ["1900halvår .0", "not-a-date"],
   ])("%s", (text, expected) => {
     expect(dateTold(text)).toBe(expected);
   });

@@ -32,6 +32,10 @@ test("kroner, per cent, millions", () => {
   expect(writeMillions(350000000, "en")).toBe("NOK\u00a03.5\u00a0million");
 });
 
+test("millions keep a second decimal that rounding brings", () => {
+  expect(writeMillions(-90_448_880_500_000, "nb")).toBe("\u2212904\u00a0488,81\u00a0mill.\u00a0kr");
+});
+
 test("kroner read back as written", () => {
   const kroner = fc.integer({ min: -90_000_000_000, max: 90_000_000_000 });
   fc.assert(

@@ -48,9 +48,9 @@ function readAfterYear(cursor: DateCursor, number: DateToken): DateOutcome {
     cursor.at += dash;
     cursor.takeWordWithStop();
     if (unit.kind === "week") return readWeeks(cursor, year);
-    const part = cursor.numberAt()!;
+    const part = cursor.numberAt();
     cursor.at++;
-    return part.text.length > 1 ? null : partDate(unit.kind, part.value, year);
+    return part?.text.length !== 1 ? null : partDate(unit.kind, part.value, year);
   }
   if (unit?.kind === "month" && (dash === 0 || !cursor.peek(dash)!.spaced)) return yearThenMonth(cursor, dash, unit.value, year);
   return year <= LAST_PLAIN_YEAR ? yearDate(year) : null;
