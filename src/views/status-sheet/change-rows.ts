@@ -6,8 +6,10 @@ import { NONE } from "../../values/none";
 import { ROW_LINE, bold, indented, plain, right, type Scale } from "../layout/looks";
 import type { RowGroup } from "../layout/sheet-row";
 import { tableRows, type Field } from "../layout/table-rows";
+import { lightLines } from "../light-lines";
 import { lightText } from "../light-symbols";
 import { LIGHT_TITLES } from "../light-words";
+import { asSentences } from "../sentences";
 import { deviationFormat, inUnit, type MoneyUnit } from "./money-unit";
 import type { SheetContext } from "./sheet-context";
 import { MISSING, dateField, missing, moneyField, type Place } from "./value-cells";
@@ -91,6 +93,13 @@ function valueFields(change: Change, unit: MoneyUnit, context: SheetContext, sca
   }
 }
 
+/** What made a light what it is now. */
+function lightReasons(change: Change, { programme, language }: SheetContext): string {
+  const initiative = change.kind === "light" ? programme.initiative(change.code) : null;
+  if (initiative === null || change.kind !== "light") return "";
+  return asSentences(lightLines(initiative, programme, language).find(({ name }) => name === change.light)?.reasons ?? []);
+}
+
 /** A row for what is otherwise than in the previous report: from, to, how much and why. */
 export function changeGroups(change: Change, unit: MoneyUnit, context: SheetContext, scale: Scale): readonly RowGroup[] {
   const values = valueFields(change, unit, context, scale);
@@ -98,7 +107,7 @@ export function changeGroups(change: Change, unit: MoneyUnit, context: SheetCont
     { ...CHANGE_PLACES.code, value: change.code || MISSING, style: plain(scale.body) },
     { ...CHANGE_PLACES.what, ...(values.length === 0 ? { span: 15 } : {}), value: whatWords(change, context), style: bold(scale.body) },
     ...values,
-    { ...CHANGE_PLACES.why, value: change.reason || MISSING, style: indented(plain(scale.body)) },
+    { ...CHANGE_PLACES.why, value: change.reason || lightReasons(change, context) || MISSING, style: indented(plain(scale.body)) },
   ], scale, ROW_LINE);
 }
 

@@ -32,7 +32,8 @@ const PLACES: Readonly<Record<keyof typeof LABELS, Place>> = {
 function previousWords(context: SheetContext, { code }: Initiative): string {
   const previous = previousReport(context);
   if (!previous) return FIRST[context.language];
-  return previousInitiative(context.programme, code) ? `${previous.title} (${previous.state})` : FRESH[context.language];
+  if (!previousInitiative(context.programme, code)) return FRESH[context.language];
+  return previous.snapshot.published ? previous.title : `${previous.title} (${previous.state})`;
 }
 
 /** Who, what and when, under the page's title. */
