@@ -4,6 +4,7 @@ import { generate } from "../../src/app/generate";
 import { publish } from "../../src/app/publish";
 import { review } from "../../src/app/review";
 import { startPeriod } from "../../src/app/start-period";
+import { cellAsText } from "../../src/model/history-rows";
 import { dayFromIso } from "../../src/values/calendar-date";
 import { findingsText } from "../../src/views/findings-text";
 import { statusSheet } from "../../src/views/status-sheet/status-sheet";
@@ -22,7 +23,7 @@ const FOLDER = join(GOLDEN_FOLDER, "rmr-2022");
 /** The first row whose cells begin with these. */
 async function rewrite(workbook: XlsxWorkbook, name: string, beginning: readonly string[], values: Readonly<Record<string, EditValue>>): Promise<void> {
   const table = (await workbook.read([name])).tables[0]!;
-  const row = table.rows.findIndex((cells) => beginning.every((text, at) => String(cells[at] ?? "") === text));
+  const row = table.rows.findIndex((cells) => beginning.every((text, at) => cellAsText(cells[at]) === text));
   if (row < 0) throw new Error(`No row ${beginning.join(" ")} in ${name}`);
   const edits = Object.entries(values).map(([header, value]): CellEdit =>
     ({ sheet: table.sheet, cell: cellAddress(table.firstRow + row, table.firstColumn + table.headers.indexOf(header)), value }));
