@@ -15,6 +15,7 @@ import { unreadableAmount } from "./column/unreadable-amount";
 import { unreadableDate } from "./column/unreadable-date";
 import { untidyKeys } from "./column/untidy-keys";
 import { unusualSeparator } from "./column/unusual-separator";
+import { yearMissing } from "./column/year-missing";
 import { decisionWithoutInitiative } from "./decision/unknown-initiative";
 import { circular } from "./dependency/circular";
 import { predecessorSlipped } from "./dependency/predecessor-slipped";
@@ -111,6 +112,7 @@ export const catalogue: readonly Rule[] = [
   unreadableDate,
   untidyKeys,
   unusualSeparator,
+  yearMissing,
   ...milestoneRules,
   ...economyRules,
   activityAfterPhasing,

@@ -30,6 +30,8 @@ export interface DateColumn {
   readonly isText: Uint8Array;
   /** Rows read as day first though nothing in the column says which of day and month stands first. */
   readonly undecided: Set<number>;
+  /** Rows whose date leaves its year out. */
+  readonly yearless: Set<number>;
   /** Every date that is more than one certain day, typed or written: its flags, precision, second date. */
   readonly details: Map<number, FuzzyDate>;
   readonly failures: Map<number, Extract<DateReading, { ok: false }>>;
@@ -71,6 +73,7 @@ export function emptyDateColumn(length: number, present: boolean): DateColumn {
     state: new Uint8Array(length),
     isText: new Uint8Array(length),
     undecided: new Set(),
+    yearless: new Set(),
     details: new Map(),
     failures: new Map(),
   };

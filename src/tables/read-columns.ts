@@ -30,6 +30,11 @@ export function readTextColumn(into: TextColumn, snapshot: TableSnapshot, column
   }
 }
 
+/** The context of a column's own texts. */
+export function orderedContext(snapshot: TableSnapshot, column: number, context: Omit<DateContext, "order">): DateContext {
+  return { ...context, order: dateOrderOf(cellsOf(snapshot, column)).order };
+}
+
 function* cellsOf({ rows }: TableSnapshot, column: number): Generator<CellValue> {
   for (const row of rows) yield row[column] ?? null;
 }
@@ -81,6 +86,7 @@ export function readDateColumn(
       into.end[at] = reading.date.end;
       into.state[at] = reading.date.end === NONE ? OPEN : READ;
       if (told?.order.decided === false && reading.date.flags.includes("order-inferred")) into.undecided.add(at);
+      if (reading.date.flags.includes("year-inferred")) into.yearless.add(at);
       if (!isPlainDay(reading.date)) into.details.set(at, reading.date);
     } else into.isText[at] = 0;
   }

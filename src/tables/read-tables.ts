@@ -1,10 +1,12 @@
+import type { CellValue } from "../values/cell-value";
 import type { DateContext } from "../values/fuzzy-date";
 import type { LANGUAGES } from "../values/language";
 import type { AmountContext } from "../values/money";
 import { emptyAmountColumn, emptyDateColumn, emptyNumberColumn, emptyTextColumn, type Column } from "./columns";
 import { foldHeader } from "./fold-header";
 import { currencyOfHeader, unitOfHeader, vatOfHeader } from "./header-unit";
-import { readAmountColumn, readDateColumn, readNumberColumn, readTextColumn } from "./read-columns";
+import { inferYears } from "./infer-years";
+import { orderedContext, readAmountColumn, readDateColumn, readNumberColumn, readTextColumn } from "./read-columns";
 import { ReadTable, type TablePart } from "./read-table";
 import type { RecognisedTable } from "./recognise-tables";
 import type { FieldDefinition, FieldKind, TableKind } from "./table-definition";
@@ -57,6 +59,36 @@ function fill(column: Column, field: string, definition: FieldDefinition, part: 
   }
 }
 
+const FOLLOWING_THE_PLAN = ["plan", "forecast", "delivered"];
+
+/** Milestones stand in time's order within their initiative, and their other dates near the original plan. */
+function inferMilestoneYears(columns: ReadonlyMap<string, Column>, parts: readonly TablePart[], context: Omit<DateContext, "order">): void {
+  const baseline = columns.get("baseline");
+  const code = columns.get("code");
+  const codes = code?.kind === "text" && code.present ? code.values : null;
+  for (const field of ["baseline", ...FOLLOWING_THE_PLAN]) {
+    const column = columns.get(field);
+    if (column?.kind !== "date" || column.yearless.size === 0) continue;
+    const part = parts.find(({ columnOf }) => columnOf.has(field));
+    if (part === undefined) continue;
+    inferYears(
+      column,
+      {
+        baseline: field !== "baseline" && baseline?.kind === "date" ? baseline : null,
+        codes,
+        value: (row) => valueOf(parts, field, row),
+      },
+      orderedContext(part.snapshot, part.columnOf.get(field) ?? 0, context),
+    );
+  }
+}
+
+function valueOf(parts: readonly TablePart[], field: string, row: number): CellValue {
+  const part = parts.find(({ from, to }) => row >= from && row < to);
+  const column = part?.columnOf.get(field);
+  return part === undefined || column === undefined ? null : (part.snapshot.rows[row - part.from]?.[column] ?? null);
+}
+
 /** Reads all tables that were recognised as one kind into columns. Without any, the read table has length 0. */
 export function readTablesOf<K extends TableKind>(
   kind: K,
@@ -78,5 +110,6 @@ export function readTablesOf<K extends TableKind>(
     if (present) for (const part of parts) fill(column, field, definition, part, context);
     columns.set(field, column);
   }
+  if (kind === "milestones") inferMilestoneYears(columns, parts, context);
   return new ReadTable<FieldOf<K>>(kind, parts, length, columns);
 }

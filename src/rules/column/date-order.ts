@@ -78,5 +78,4 @@ export const dateOrder = rule({
       { label: { nb: "Måned først", nn: "Månad først", en: "Month first" }, edits: written(swapped) ?? [] },
     ];
   },
-  over: ["column/dates-as-text"],
 });

@@ -3,9 +3,10 @@ import { READ, type DateColumn } from "../../tables/columns";
 import { rule } from "../rule";
 import type { TableColumn } from "../table-column";
 
-/** A single certain day that could as well be typed: months and longer, weeks, bounds and doubtful dates cannot. */
+/** A single certain day that could as well be typed: months and longer, weeks, bounds and doubtful dates cannot, and of some is asked elsewhere. */
 function isTypable(column: DateColumn, row: number): boolean {
   if (column.isText[row] !== 1 || column.state[row] !== READ) return false;
+  if (column.undecided.has(row) || column.yearless.has(row)) return false;
   const date = column.details.get(row);
   if (!date) return true;
   if (date.precision !== "day" || date.start !== date.end || date.second) return false;

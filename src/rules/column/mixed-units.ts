@@ -23,16 +23,17 @@ function columnUnit({ title }: TableColumn): Unit {
   return unit === 1000 ? "thousand" : unit === 1000000 ? "million" : "billion";
 }
 
-function unitOf(money: Money, column: TableColumn): Unit {
-  return money.unit === "none" ? columnUnit(column) : money.unit;
+function unitOf(money: Money, own: Unit): Unit {
+  return money.unit === "none" ? own : money.unit;
 }
 
 function unitsOf(column: TableColumn): readonly Unit[] {
   const read = column.column;
   if (read.kind !== "amount" || read.details.size === 0) return [];
+  const own = columnUnit(column);
   const units = new Set<Unit>();
-  for (const money of read.details.values()) units.add(unitOf(money, column));
-  if (read.state.some((state, row) => state === READ && !read.details.has(row))) units.add(columnUnit(column));
+  for (const money of read.details.values()) units.add(unitOf(money, own));
+  if (!units.has(own) && read.state.some((state, row) => state === READ && !read.details.has(row))) units.add(own);
   return ORDER.filter((unit) => units.has(unit));
 }
 
@@ -41,7 +42,7 @@ function strayRows(column: TableColumn): readonly number[] {
   const read = column.column;
   if (read.kind !== "amount") return [];
   const own = columnUnit(column);
-  return [...read.details].filter(([, money]) => unitOf(money, column) !== own).map(([row]) => row);
+  return [...read.details].filter(([, money]) => unitOf(money, own) !== own).map(([row]) => row);
 }
 
 export const mixedUnits = rule({

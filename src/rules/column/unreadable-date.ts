@@ -1,6 +1,6 @@
-import { isoDate } from "../../values/calendar-date";
 import type { DateReason } from "../../values/fuzzy-date";
 import type { InEachLanguage } from "../../values/language";
+import { dateEdit, withoutDoubt } from "../date-edit";
 import { rule } from "../rule";
 
 const ASK: InEachLanguage = {
@@ -57,12 +57,13 @@ export const unreadableDate = rule({
     nn: ({ title, raw, dateFailure }, { write }) => `${title} ${write.quote(raw)} ${REASONS[dateFailure?.reason ?? "not-a-date"].nn}. ${ASK.nn}`,
     en: ({ title, raw, dateFailure }, { write }) => `${title} ${write.quote(raw)} ${REASONS[dateFailure?.reason ?? "not-a-date"].en}. ${ASK.en}`,
   },
-  fixes: ({ field, dateFailure }, { write }) =>
+  fixes: ({ field, dateFailure }, { programme, write }) =>
     (dateFailure?.candidates ?? [])
-      .filter(({ precision, start, end }) => precision === "day" && start === end)
-      .map(({ end }) => ({
-        label: { nb: `Skriv ${write.day(end)}`, nn: `Skriv ${write.day(end)}`, en: `Write ${write.day(end)}` },
-        edits: [{ at: field, value: { date: isoDate(end) } }],
+      .filter(({ precision, start, end }) => precision === "month" || (precision === "day" && start === end))
+      .map(withoutDoubt)
+      .map((date) => ({
+        label: { nb: `Skriv ${write.date(date)}`, nn: `Skriv ${write.date(date)}`, en: `Write ${write.date(date)}` },
+        edits: [{ at: field, value: dateEdit(date, programme.language) }],
       })),
   silencesCell: true,
 });
