@@ -77,7 +77,6 @@ test("«31.02.22» stays as it was typed, and the error stands in its cell, in t
   await bench.pane.getByRole("button", { name: "Fjern markeringer" }).waitFor();
   await expect(bench.fill("G7")).resolves.toBe(rgb(PAINTED_LOOKS.error.fill));
 
-  await bench.page.getByRole("button", { name: "Angre" }).click().catch(() => undefined);
   await bench.pane.getByRole("button", { name: /31\.02\.22/ }).click();
   await bench.settled();
   await expect(bench.page.locator(".name-box").inputValue()).resolves.toBe("G7");
