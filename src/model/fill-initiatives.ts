@@ -3,6 +3,7 @@ import type { Day } from "../values/calendar-date";
 import { NONE } from "../values/none";
 import type { DecisionRow, EconomyRow, Initiative, ReportRow, RiskRow } from "./initiative";
 import type { InitiativeDraft } from "./initiative-drafts";
+import type { Lights } from "./light";
 import { lightsOf } from "./lights";
 import type { MilestoneRows, ProgrammeTables, ReportingPeriod } from "./programme";
 import type { ProgressTexts } from "./progress-texts";
@@ -70,9 +71,21 @@ function statusDateOf(report: ReportRow | null, { period, statusDate }: Initiati
   return stated && !same ? stated.to : statusDate;
 }
 
-/** Gives each initiative its rows of the period, its dates, and then its lights. */
+/** The lights of an initiative that has its rows. `milestones` is moved. */
+function lightsFor(initiative: Initiative, { tables, settings, riskScale, milestones }: InitiativeGrounds): Lights {
+  const { report } = initiative;
+  const row = report?.row ?? -1;
+  const override = {
+    text: row < 0 ? "" : (tables.reports.text("lightOverride").values[row] ?? ""),
+    reason: row < 0 ? "" : (tables.reports.text("reason").values[row] ?? ""),
+  };
+  const { milestones: milestoneRows, status, budget, economy, risks } = initiative;
+  return lightsOf({ milestoneRows, status, budget, economy, report, risks, override }, milestones, settings, riskScale);
+}
+
+/** Gives each initiative its rows of the period, its dates and its lights. */
 export function fillInitiatives(drafts: readonly InitiativeDraft[], grounds: InitiativeGrounds): void {
-  const { tables, period, settings, milestones, riskScale } = grounds;
+  const { period } = grounds;
   const ownMilestones = drafts.map((): number[] => []);
   grounds.milestoneGroup.forEach((initiative, row) => ownMilestones[initiative]?.push(row));
   const economy = groupBy(grounds.economy.filter((row) => row.current), (row) => row.initiative);
@@ -80,6 +93,8 @@ export function fillInitiatives(drafts: readonly InitiativeDraft[], grounds: Ini
   const risks = groupBy(grounds.risks, (row) => row.initiative);
   const toDecide = grounds.decisions.filter((row) => row.open || grounds.isCurrent(row.period));
   const decisions = groupBy(toDecide, (row) => grounds.initiativeOf(row.code));
+
+  const light = (initiative: Initiative): Lights => lightsFor(initiative, grounds);
 
   drafts.forEach((draft, index) => {
     draft.milestones = ownMilestones[index] ?? [];
@@ -89,27 +104,7 @@ export function fillInitiatives(drafts: readonly InitiativeDraft[], grounds: Ini
     draft.decisions = decisions.get(draft) ?? [];
     draft.statusDate = statusDateOf(draft.report, grounds);
     draft.costDate = draft.report?.costDate ?? period?.costDate ?? NONE;
+    draft.light = light;
     draft.hasPage = draft.status === "ongoing" || draft.report !== null;
   });
-  for (const draft of drafts) {
-    const row = draft.report?.row ?? -1;
-    const override = {
-      text: row < 0 ? "" : (tables.reports.text("lightOverride").values[row] ?? ""),
-      reason: row < 0 ? "" : (tables.reports.text("reason").values[row] ?? ""),
-    };
-    draft.lights = lightsOf(
-      {
-        milestoneRows: draft.milestones,
-        status: draft.status,
-        budget: draft.budget,
-        economy: draft.economy,
-        report: draft.report,
-        risks: draft.risks,
-        override,
-      },
-      milestones,
-      settings,
-      riskScale,
-    );
-  }
 }

@@ -1,18 +1,56 @@
 import type { FieldOf } from "../tables/table-definitions";
 import type { ReadTable } from "../tables/read-table";
+import type { Day } from "../values/calendar-date";
 import { foldText } from "../values/fold";
 import type { Money, VatBasis } from "../values/money";
 import { NONE } from "../values/none";
 import { foldCode } from "./initiative-index";
 import type { Initiative } from "./initiative";
 import { statusOf } from "./initiative-status";
-import type { Light, Lights } from "./light";
+import type { Lights } from "./light";
+
+const NO_ROWS: readonly never[] = [];
+
+function notYet({ code }: Initiative): never {
+  throw new Error(`Initiative ${code} has no lights before it has its rows`);
+}
 
 /** An initiative on its way: rows point at it before its own rows are known. */
-export type InitiativeDraft = { -readonly [K in keyof Initiative]: Initiative[K] };
+export class InitiativeDraft implements Initiative {
+  area = "";
+  leader = "";
+  status: Initiative["status"] = null;
+  statusText = "";
+  budget: Money | null = null;
+  vat: VatBasis = "unknown";
+  roadmapFrom = "";
+  roadmapTo = "";
+  comment = "";
+  milestones: Initiative["milestones"] = [];
+  economy: Initiative["economy"] = null;
+  report: Initiative["report"] = null;
+  risks: Initiative["risks"] = NO_ROWS;
+  decisions: Initiative["decisions"] = NO_ROWS;
+  statusDate: Day = NONE;
+  costDate: Day = NONE;
+  hasPage = false;
+  /** Set when its rows are in place. */
+  light: (initiative: Initiative) => Lights = notYet;
+  private known: Lights | null = null;
 
-const NOT_YET: Light = { colour: "grey", reasons: [], byHand: null };
-const NO_LIGHTS: Lights = { overall: NOT_YET, schedule: NOT_YET, economy: NOT_YET, quality: NOT_YET, risk: NOT_YET };
+  constructor(
+    readonly row: number,
+    readonly code: string,
+    readonly name: string,
+  ) {}
+
+  /** Worked out when somebody asks. */
+  get lights(): Lights {
+    this.known ??= this.light(this);
+    return this.known;
+  }
+}
+
 const INCLUDING = ["inkl", "incl", "med", "with"];
 const EXCLUDING = ["eks", "excl", "ex", "uten", "utan", "u/", "without"];
 
@@ -26,62 +64,51 @@ function vatBasisOf(text: string): VatBasis {
 function budgetAt(table: ReadTable<FieldOf<"initiatives">>, row: number): Money | null {
   const column = table.amount("budget");
   const written = column.details.get(row);
-  if (written) return written;
+  if (written) return written.currency === "NOK" ? written : null;
   const ore = column.ore[row] ?? NONE;
   if (ore === NONE) return null;
   const raw = table.raw(row, "budget");
   return { raw: typeof raw === "number" || typeof raw === "string" ? String(raw) : "", ore, currency: "NOK", vat: "unknown", precisionOre: 100, flags: [], unit: "none" };
 }
 
-function draft(row: number, code: string, name: string): InitiativeDraft {
-  return {
-    row,
-    code,
-    name,
-    area: "",
-    leader: "",
-    status: null,
-    statusText: "",
-    budget: null,
-    vat: "unknown",
-    roadmapFrom: "",
-    roadmapTo: "",
-    comment: "",
-    milestones: [],
-    economy: null,
-    report: null,
-    risks: [],
-    decisions: [],
-    statusDate: NONE,
-    costDate: NONE,
-    hasPage: false,
-    lights: NO_LIGHTS,
+/** The same few words stand in every row of a column. */
+function eachOnce<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) known.set(text, (answer = read(text)));
+    return answer;
   };
 }
 
 /** One initiative a row. Without Kode the name is the key; rows with neither are left out. */
 function draftsOfTable(table: ReadTable<FieldOf<"initiatives">>, workbookVat: VatBasis): InitiativeDraft[] {
   const drafts: InitiativeDraft[] = [];
-  const text = (field: Exclude<FieldOf<"initiatives">, "budget">, row: number): string => table.text(field).values[row] ?? "";
+  const values = (field: Exclude<FieldOf<"initiatives">, "budget">): readonly string[] => table.text(field).values;
+  const texts = {
+    name: values("name"), code: values("code"), status: values("status"), vat: values("vat"), area: values("area"),
+    leader: values("leader"), comment: values("comment"), roadmapFrom: values("roadmapFrom"), roadmapTo: values("roadmapTo"),
+  };
+  const statuses = eachOnce(statusOf);
+  const bases = eachOnce(vatBasisOf);
   for (let row = 0; row < table.length; row++) {
-    const name = text("name", row);
-    const code = text("code", row) || name;
+    const name = texts.name[row] ?? "";
+    const code = texts.code[row] || name;
     if (code === "") continue;
     const budget = budgetAt(table, row);
     const stated = budget?.vat ?? "unknown";
-    const ofColumn = vatBasisOf(text("vat", row));
-    const statusText = text("status", row);
-    const written = draft(row, code, name);
-    written.area = text("area", row);
-    written.leader = text("leader", row);
-    written.status = statusOf(statusText);
-    written.statusText = statusText;
-    written.budget = budget;
-    written.vat = stated !== "unknown" ? stated : ofColumn !== "unknown" ? ofColumn : workbookVat;
-    written.roadmapFrom = text("roadmapFrom", row);
-    written.roadmapTo = text("roadmapTo", row);
-    written.comment = text("comment", row);
-    drafts.push(written);
+    const ofColumn = bases(texts.vat[row] ?? "");
+    const draft = new InitiativeDraft(row, code, name);
+    draft.area = texts.area[row] ?? "";
+    draft.leader = texts.leader[row] ?? "";
+    draft.statusText = texts.status[row] ?? "";
+    draft.status = statuses(draft.statusText);
+    draft.budget = budget;
+    draft.vat = stated !== "unknown" ? stated : ofColumn !== "unknown" ? ofColumn : workbookVat;
+    draft.roadmapFrom = texts.roadmapFrom[row] ?? "";
+    draft.roadmapTo = texts.roadmapTo[row] ?? "";
+    draft.comment = texts.comment[row] ?? "";
+    drafts.push(draft);
   }
   return drafts;
 }
@@ -97,7 +124,7 @@ export function draftInitiatives(
   for (const codes of codesElsewhere) {
     for (const code of new Set(codes)) {
       const folded = foldCode(code);
-      if (folded !== "" && !drafts.has(folded)) drafts.set(folded, draft(-1, code, code));
+      if (folded !== "" && !drafts.has(folded)) drafts.set(folded, new InitiativeDraft(-1, code, code));
     }
   }
   return [...drafts.values()];

@@ -6,7 +6,7 @@ import { acknowledgements } from "./acknowledged";
 import { activateRules } from "./active-rules";
 import { catalogue } from "./catalogue";
 import { collectHits, type Hit, type Settled } from "./collect-hits";
-import type { CheckResult, Finding } from "./finding";
+import type { CheckResult, Finding, Fix } from "./finding";
 import { makeFixes } from "./make-fixes";
 import { placeHit, type PlacedHit } from "./placed-hit";
 import { RowIdentities } from "./row-identity";
@@ -49,8 +49,11 @@ function titleOf(hit: PlacedHit, row: unknown): string | null {
   return hit.by.rule.subject === "column" ? (row as TableColumn).title : (hit.place?.column ?? null);
 }
 
-function makeFinding(hit: PlacedHit, row: unknown, programme: Programme, isAcknowledged: (rule: string, key: string) => boolean): Finding {
+/** Fixes are made when somebody asks for them: that of a whole column has an edit for every cell. */
+function makeFinding(hit: PlacedHit, milestones: MilestoneRows, programme: Programme, isAcknowledged: (rule: string, key: string) => boolean): Finding {
   const { rule, context, field, severity } = hit.by;
+  const row = rowOf(hit, milestones);
+  let fixes: readonly Fix[] | null = null;
   const { identity, place } = hit;
   const part = identity.table === null ? undefined : programme.tables[identity.table].parts;
   const home = identity.row < 0 ? part?.[0] : part?.find(({ from, to }) => identity.row >= from && identity.row < to);
@@ -67,7 +70,10 @@ function makeFinding(hit: PlacedHit, row: unknown, programme: Programme, isAckno
     initiative: identity.initiative,
     message: rule.message[programme.language](row, context, field),
     acknowledged: isAcknowledged(rule.id, identity.key),
-    fixes: makeFixes(rule.fixes?.(row, context, field) ?? [], hit, programme),
+    get fixes() {
+      fixes ??= makeFixes(rule.fixes?.(rowOf(hit, milestones), context, field) ?? [], hit, programme);
+      return fixes;
+    },
   };
 }
 
@@ -86,7 +92,7 @@ export function runRules(
   });
   const isAcknowledged = acknowledgements(programme);
   const findings = inReadingOrder(withoutSilenced(placed), programme).map((hit) =>
-    makeFinding(hit, rowOf(hit, milestones), programme, isAcknowledged),
+    makeFinding(hit, milestones, programme, isAcknowledged),
   );
   const open = findings.filter(({ acknowledged }) => !acknowledged);
   const count = (severity: Finding["severity"]): number => open.filter((finding) => finding.severity === severity).length;

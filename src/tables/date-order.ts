@@ -49,10 +49,11 @@ function voice(text: string): number {
  * The order that a whole column's texts with slashes or dashes speak for. Working convention: day first where nothing
  * speaks, as everybody but Americans writes.
  */
-export function dateOrderOf(values: Iterable<CellValue>): DateOrder {
+export function dateOrderOf(rows: readonly (readonly CellValue[])[], column: number): DateOrder {
   let dayFirst = false;
   let monthFirst = false;
-  for (const value of values) {
+  for (const row of rows) {
+    const value = row[column];
     if (typeof value !== "string" || value.length > 200) continue;
     const said = voice(value);
     if (said > 0) dayFirst = true;

@@ -32,11 +32,7 @@ export function readTextColumn(into: TextColumn, snapshot: TableSnapshot, column
 
 /** The context of a column's own texts. */
 export function orderedContext(snapshot: TableSnapshot, column: number, context: Omit<DateContext, "order">): DateContext {
-  return { ...context, order: dateOrderOf(cellsOf(snapshot, column)).order };
-}
-
-function* cellsOf({ rows }: TableSnapshot, column: number): Generator<CellValue> {
-  for (const row of rows) yield row[column] ?? null;
+  return { ...context, order: dateOrderOf(snapshot.rows, column).order };
 }
 
 /** «03/04/2022», «03-04-22»: only the column can say which is the month. */
@@ -73,7 +69,7 @@ export function readDateColumn(
       }
     }
     if (told === null && mayBeEither(value)) {
-      const order = dateOrderOf(cellsOf(snapshot, column));
+      const order = dateOrderOf(snapshot.rows, column);
       told = { order, context: { ...context, order: order.order } };
     }
     const reading = readDate(value, told?.context ?? dayFirst, typeof formats === "string" ? formats : formats[row]);

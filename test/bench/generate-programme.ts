@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/values/cell-value";
-import { dayFromIso, weekdayOf } from "../../src/values/calendar-date";
+import { dayFromIso } from "../../src/values/calendar-date";
 import { serialFromDay } from "../../src/values/excel-serial";
+import { isWorkingDay } from "../../src/values/working-days";
 import { writeDay } from "../../src/values/write-date";
 import { writeNumber } from "../../src/values/write-number";
 import type { TableSnapshot } from "../../src/workbook/table-snapshot";
@@ -22,9 +23,11 @@ const BAD = ["31.02.22", "snart", "30.13.2022", "12/2022/4", "??"] as const;
 const FIRST_DAY = dayFromIso("2020-09-07");
 const STATUS_DATE = dayFromIso("2022-03-06");
 
-/** The day, or the Friday before a weekend. */
+/** The day, or the last one before it that is neither weekend nor public holiday. */
 function workday(day: number): number {
-  return day - Math.max(0, weekdayOf(day) - 5);
+  let last = day;
+  while (!isWorkingDay(last)) last--;
+  return last;
 }
 
 function table(name: string, headers: readonly string[], rows: readonly (readonly CellValue[])[], formats: readonly string[]): TableSnapshot {
@@ -33,28 +36,32 @@ function table(name: string, headers: readonly string[], rows: readonly (readonl
 
 /**
  * A programme of `milestones` milestone rows, ten an initiative, each initiative with a money row. 2 % of the
- * milestone rows hold a date that cannot be read; a fifth of the dates and half of the amounts are text.
+ * milestone rows hold a date that cannot be read and the rest is in order in either profile: that is what a check of a
+ * large programme meets. A fifth of the dates and half of the amounts are text.
  */
 export function generateProgramme(milestones: number, seed = 2022): WorkbookSnapshot {
   const random = seeded(seed);
   const initiatives = Math.ceil(milestones / MILESTONES_EACH);
   const date = (day: number): CellValue => (random() < 0.2 ? writeDay(day, "nb") : serialFromDay(day, false));
   const rows: CellValue[][] = [];
+  const deliveredOf = new Int32Array(initiatives);
   for (let row = 0; row < milestones; row++) {
     // A programme that keeps its plans: what was due is delivered within the week, what is not due is not.
     const nth = row % MILESTONES_EACH;
     const planned = workday(FIRST_DAY + nth * 90 + Math.floor(random() * 60));
-    const delivered = Math.min(workday(planned + Math.floor(random() * 8) - 3), STATUS_DATE);
+    const delivered = workday(Math.min(planned + Math.floor(random() * 8) - 3, STATUS_DATE));
     const isDelivered = planned <= STATUS_DATE;
     const isBad = random() < 0.02;
+    const initiative = Math.floor(row / MILESTONES_EACH);
+    if (isDelivered) deliveredOf[initiative] = (deliveredOf[initiative] ?? 0) + 1;
     rows.push([
-      `T${String(Math.floor(row / MILESTONES_EACH) + 1)}`,
+      `T${String(initiative + 1)}`,
       `MP${String(nth + 1)}`,
       `Milepæl ${String(row % 97)} med en beskrivelse`,
       isBad ? (BAD[Math.floor(random() * BAD.length)] ?? null) : date(planned),
       null,
       null,
-      isDelivered ? date(delivered === planned ? planned - 1 : delivered) : null,
+      isDelivered ? date(delivered === planned ? workday(planned - 1) : delivered) : null,
       null,
     ]);
   }
@@ -63,8 +70,10 @@ export function generateProgramme(milestones: number, seed = 2022): WorkbookSnap
   const names: CellValue[][] = [];
   for (let i = 1; i <= initiatives; i++) {
     const budget = 1000 * Math.floor(500 + random() * 9000);
-    const plan = 1000 * Math.floor((budget / 1000) * random());
-    const actual = 1000 * Math.floor((plan / 1000) * (0.95 + random() * 0.08));
+    // Money goes as the work does: the plan to date is the share that is delivered, and little less is spent.
+    const ofInitiative = Math.min(MILESTONES_EACH, milestones - (i - 1) * MILESTONES_EACH);
+    const plan = 1000 * Math.floor((budget / 1000) * ((deliveredOf[i - 1] ?? 0) / ofInitiative));
+    const actual = 1000 * Math.floor((plan / 1000) * (0.95 + random() * 0.05));
     names.push([`T${String(i)}`, `Tiltak ${String(i)}`, `Leder ${String(i % 40)}`, "pågår", amount(budget)]);
     money.push(["2022-W02-09", `T${String(i)}`, amount(plan), amount(actual), actual - plan, "Som planlagt i perioden"]);
   }

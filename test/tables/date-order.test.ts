@@ -12,6 +12,6 @@ test.each<[string, readonly string[], string]>([
   ["two digits for day, month and year may be in the Swedish order", ["22-01-31"], "day-first"],
   ["words around it do not matter", ["ca. 05/31/2022?"], "month-first decided"],
 ])("%s", (_, texts, expected) => {
-  const { order, decided } = dateOrderOf(texts);
+  const { order, decided } = dateOrderOf(texts.map((text) => [text]), 0);
   expect(decided ? `${order} decided` : order).toBe(expected);
 });

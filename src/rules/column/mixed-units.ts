@@ -82,7 +82,7 @@ export const mixedUnits = rule({
     if (read.kind !== "amount") return [];
     const { field } = column;
     const rows = strayRows(column);
-    if (rows.some((row) => read.details.get(row)?.currency !== "NOK")) return [];
+    if (rows.some((row) => read.details.get(row)?.currency !== "NOK" || read.details.get(row)?.convertedFrom !== undefined)) return [];
     const words = programme.language === "en" ? { incl: "incl.", excl: "excl." } : { incl: "inkl.", excl: "ekskl." };
     const edits = rows.flatMap((row): readonly DraftEdit[] => {
       const money = read.details.get(row);
