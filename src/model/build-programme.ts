@@ -42,7 +42,7 @@ export function buildProgramme(recognised: readonly RecognisedTable[], settings:
   const periods = readPeriods(readTablesOf("periods", recognised, undated));
   const period = choosePeriod(periods, options.period, today);
   const periodFrom = period?.from ?? NONE;
-  const tables = readProgrammeTables(recognised, { date1904, periodFrom, periodTo: period?.to ?? NONE });
+  const tables = readProgrammeTables(recognised, { date1904, periodFrom, periodTo: period?.to ?? NONE }, settings.rates);
   const statusDate = options.statusDate ?? period?.to ?? today;
 
   const drafts = draftInitiatives(tables.initiatives, settings.vat, [

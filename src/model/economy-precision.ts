@@ -10,8 +10,11 @@ export function precisionOf({ tables }: Programme, row: EconomyRow, field: Econo
   return tables.economy.amount(field).details.get(row.row)?.precisionOre ?? KRONE;
 }
 
-/** How far a written deviation may lie from actual − plan: 1 krone, or half a step of the coarsest of the three. */
+/**
+ * How far a written deviation may lie from actual − plan: 1 krone, or half a step of each of the three where one is
+ * coarser. «0,15» may be what «1,18» less «1,02» was before all three were rounded.
+ */
 export function deviationTolerance(programme: Programme, row: EconomyRow): Ore {
-  const coarsest = Math.max(precisionOf(programme, row, "plan"), precisionOf(programme, row, "actual"), precisionOf(programme, row, "deviation"));
-  return Math.max(KRONE, coarsest / 2);
+  const steps = [precisionOf(programme, row, "plan"), precisionOf(programme, row, "actual"), precisionOf(programme, row, "deviation")];
+  return Math.max(...steps) <= KRONE ? KRONE : steps.reduce((sum, step) => sum + step / 2, 0);
 }

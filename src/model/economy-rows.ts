@@ -8,10 +8,9 @@ import type { EconomyRow, Initiative } from "./initiative";
 
 const ESTIMATE_WORDS = ["estimat", "anslag", "overslag", "estimate", "påløpt", "accrued"];
 
-/** Øre of a cell; `NONE` also where it is another currency, which is never added to kroner. */
+/** Øre of a cell; `NONE` also where it is another currency without a rate (`convertCurrencies`). */
 export function kronerAt(column: AmountColumn, row: number): Ore {
-  const ore = column.ore[row] ?? NONE;
-  return ore !== NONE && column.details.size > 0 && (column.details.get(row)?.currency ?? "NOK") !== "NOK" ? NONE : ore;
+  return column.ore[row] ?? NONE;
 }
 
 /** «Påløpt, estimat» over the column says it for every row whose own type says nothing. */

@@ -1,11 +1,16 @@
+import { convertCurrencies, type Rates } from "../tables/convert-currencies";
 import { readTablesOf } from "../tables/read-tables";
 import type { RecognisedTable } from "../tables/recognise-tables";
 import type { DateContext } from "../values/fuzzy-date";
 import type { ProgrammeTables } from "./programme";
 
-/** Reads every recognised table into columns, once, with the period's dates for years that are left out. */
-export function readProgrammeTables(recognised: readonly RecognisedTable[], context: Omit<DateContext, "order">): ProgrammeTables {
-  return {
+/** Reads every recognised table into columns, once, with the period's dates for years that are left out, in kroner. */
+export function readProgrammeTables(
+  recognised: readonly RecognisedTable[],
+  context: Omit<DateContext, "order">,
+  rates: Rates,
+): ProgrammeTables {
+  const tables: ProgrammeTables = {
     programme: readTablesOf("programme", recognised, context),
     periods: readTablesOf("periods", recognised, context),
     initiatives: readTablesOf("initiatives", recognised, context),
@@ -23,4 +28,12 @@ export function readProgrammeTables(recognised: readonly RecognisedTable[], cont
     remarks: readTablesOf("remarks", recognised, context),
     history: readTablesOf("history", recognised, context),
   };
+  const amounts = [
+    tables.initiatives.amount("budget"),
+    ...(["plan", "actual", "deviation", "forecast"] as const).map((field) => tables.economy.amount(field)),
+    tables.phasing.amount("amount"),
+    tables.changes.amount("amount"),
+  ];
+  for (const column of amounts) convertCurrencies(column, rates);
+  return tables;
 }

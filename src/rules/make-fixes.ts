@@ -1,5 +1,5 @@
 import type { Programme } from "../model/programme";
-import { unitOfHeader } from "../tables/header-unit";
+import { currencyOfHeader, unitOfHeader } from "../tables/header-unit";
 import type { CellPlace, ReadTable } from "../tables/read-table";
 import type { CellEdit, EditValue, TableAppend } from "../workbook/batch";
 import type { Fix } from "./finding";
@@ -18,8 +18,10 @@ function placeOf(at: DraftEdit["at"], hit: PlacedHit, programme: Programme): Cel
   return typeof at === "string" ? rows.place(row, at) : rows.place(at.row, at.field);
 }
 
-function valueFor(value: DraftEdit["value"], { column }: CellPlace, units: Map<string, number>): EditValue {
+/** `undefined` where the amount is kroner and the column another currency. */
+function valueFor(value: DraftEdit["value"], { column }: CellPlace, units: Map<string, number>): EditValue | undefined {
   if (typeof value !== "object" || value === null || !("ore" in value)) return value;
+  if ((currencyOfHeader(column) ?? "NOK") !== "NOK") return undefined;
   let unit = units.get(column);
   if (unit === undefined) units.set(column, (unit = unitOfHeader(column)));
   return value.ore / 100 / unit;
@@ -31,7 +33,9 @@ function editsOf(draft: DraftFix, hit: PlacedHit, programme: Programme): readonl
   for (const { at, value } of draft.edits ?? []) {
     const place = placeOf(at, hit, programme);
     if (place === null) return null;
-    edits.push({ sheet: place.sheet, cell: place.cell, value: valueFor(value, place, units) });
+    const written = valueFor(value, place, units);
+    if (written === undefined) return null;
+    edits.push({ sheet: place.sheet, cell: place.cell, value: written });
   }
   return edits;
 }

@@ -1,6 +1,6 @@
-import { foldText } from "../values/fold";
+import { cleanText, foldText } from "../values/fold";
 import { LANGUAGES } from "../values/language";
-import type { Ore } from "../values/money";
+import { CURRENCIES, type Currency, type Ore } from "../values/money";
 import { NONE } from "../values/none";
 import { readAmount } from "../values/read-amount";
 import { settingNames, type SettingName } from "./setting-names";
@@ -11,6 +11,12 @@ const nameOfTitle = new Map<string, SettingName>(
     LANGUAGES.flatMap((language) => settingNames[name][language].map((title) => [foldText(title), name] as const)),
   ),
 );
+
+/** «Kurs EUR», “Rate EUR” */
+function currencyOfRate(name: string): Currency | undefined {
+  const folded = foldText(name);
+  return CURRENCIES.find((currency) => folded === `kurs ${currency.toLowerCase()}` || folded === `rate ${currency.toLowerCase()}`);
+}
 
 function isBlank(row: SettingRow | undefined): row is undefined {
   return row === undefined || row.value === null || String(row.value).trim() === "";
@@ -47,6 +53,15 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
     if (reading.ok && reading.money) return reading.money.ore;
     problems.push({ row, allowed: ["25 000"] });
     return fallback;
+  }
+
+  const rates = new Map<Currency, number>();
+  for (const row of rows) {
+    const currency = currencyOfRate(row.name);
+    if (currency === undefined || rates.has(currency) || isBlank(row)) continue;
+    const rate = typeof row.value === "number" ? row.value : Number(cleanText(String(row.value)).replace(",", "."));
+    if (Number.isFinite(rate) && rate > 0) rates.set(currency, rate);
+    else problems.push({ row, allowed: ["10,15"] });
   }
 
   return {
@@ -93,6 +108,7 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
       [1, ["kr", "1", "NOK"]],
       [1000000, ["mill. kr", "1000000", "MNOK", "NOK million"]],
     ]),
+    rates,
     rules,
     problems,
   };

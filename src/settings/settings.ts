@@ -1,5 +1,5 @@
 import type { Language } from "../values/language";
-import type { VatBasis, Ore } from "../values/money";
+import type { Currency, VatBasis, Ore } from "../values/money";
 
 /** One row of the settings table as it stands, with the cell of its value. */
 export interface SettingRow {
@@ -39,6 +39,8 @@ export interface Settings {
   readonly reserve: Ore;
   /** Kroner one unit of the overview stands for: 1, 1000 or 1000000. Default 1000. */
   readonly shownUnit: 1 | 1000 | 1000000;
+  /** Kroner for one unit of another currency: «Kurs EUR». */
+  readonly rates: ReadonlyMap<Currency, number>;
   /** Raw rows named by rule ids, `milestone/overdue` or `milestone/overdue.days`; checked by `rules/catalogue`. */
   readonly rules: readonly SettingRow[];
   readonly problems: readonly SettingProblem[];

@@ -23,6 +23,8 @@ export interface Money {
   /** 100 (one krone) where the digits are written out, else one step of the last digit written with its unit. */
   readonly precisionOre: Ore;
   readonly flags: readonly AmountFlag[];
+  /** The currency that it was written in, where the workbook's rate made it kroner. */
+  readonly convertedFrom?: Currency;
   /** As written: `kr`, `thousand`, `million`, `billion`; `none` where bare. */
   readonly unit: "none" | "kr" | "thousand" | "million" | "billion";
 }

@@ -99,7 +99,8 @@ function columnUnit(context: AmountContext): AmountUnit {
 }
 
 function interpret(raw: string, parts: AmountParts, context: AmountContext): AmountReading {
-  const bare = parts.unit === "none" && parts.currency === null;
+  const asHeader = context.currency !== undefined && context.currency === parts.currency && parts.unit === "kr";
+  const bare = asHeader || (parts.unit === "none" && parts.currency === null);
   const unit = bare ? columnUnit(context) : parts.unit;
   const currency = parts.currency ?? context.currency ?? "NOK";
   const outcome = readLiteral(parts.literal, { unit, currency, english: context.english });
@@ -110,7 +111,8 @@ function interpret(raw: string, parts: AmountParts, context: AmountContext): Amo
   if (bare && context.unit !== 1) flags.push("unit-from-column");
   const readings = outcome.kind === "read" ? [outcome.reading] : outcome.readings;
   if (readings.length === 0) return refuse("not-an-amount");
-  const amounts = readings.map((reading) => build(raw, parts, reading, unit, currency, context, flags));
+  const written = asHeader ? { ...parts, unit: "none" as const } : parts;
+  const amounts = readings.map((reading) => build(raw, written, reading, unit, currency, context, flags));
   if (amounts.some((money) => Math.abs(money.ore) > MAX_ORE)) return refuse("too-large");
   if (outcome.kind === "ask") return refuse("ambiguous-separator", amounts);
   return parts.about ? refuse("not-an-amount", amounts) : { ok: true, money: amounts[0] ?? null };

@@ -1,6 +1,14 @@
 import { deviationColumn } from "../../model/deviation-sign";
 import { settingCell } from "../../model/setting-cells";
+import { settingNames } from "../../settings/setting-names";
+import type { Settings } from "../../settings/settings";
+import type { InEachLanguage } from "../../values/language";
 import { rule } from "../rule";
+
+const SIGNS: Readonly<Record<Settings["deviationSign"], InEachLanguage>> = {
+  "actual-plan": { nb: "virkelig − plan", nn: "verkeleg − plan", en: "actual − plan" },
+  "plan-actual": { nb: "plan − virkelig", nn: "plan − verkeleg", en: "plan − actual" },
+};
 
 export const deviationSign = rule({
   id: "column/deviation-sign",
@@ -59,13 +67,15 @@ tblOkonomi
     },
   },
   fixes: (_column, { programme }) => {
-    const other = programme.settings.deviationSign === "actual-plan" ? "plan − virkelig" : "virkelig − plan";
-    const label = { nb: `Innstillingen blir ${other}`, nn: `Innstillinga blir ${other}`, en: `Set the sign to ${other}` };
+    const opposite = programme.settings.deviationSign === "actual-plan" ? "plan-actual" : "actual-plan";
+    const words = SIGNS[opposite];
+    const other = words[programme.language];
+    const label = { nb: `Innstillingen blir ${words.nb}`, nn: `Innstillinga blir ${words.nn}`, en: `Set the sign to ${words.en}` };
     const cell = settingCell(programme, "deviationSign");
     return [
       cell
         ? { label, edits: [{ at: cell, value: other }] }
-        : { label, appends: [{ table: "programme", rows: [{ setting: "Fortegn for avvik", value: other }] }] },
+        : { label, appends: [{ table: "programme", rows: [{ setting: settingNames.deviationSign[programme.language][0] ?? "", value: other }] }] },
     ];
   },
   over: ["economy/deviation-sign-swapped", "economy/deviation-does-not-add-up"],

@@ -94,7 +94,7 @@ export const numberAsText = rule({
   },
   fixes: (column, { write }) => {
     const { field } = column;
-    const edits = rowsOf(column).flatMap(([row, { ore, currency }]) => (currency === "NOK" ? [{ at: { row, field }, value: { ore } }] : []));
+    const edits = rowsOf(column).flatMap(([row, { ore, currency, convertedFrom }]) => (currency === "NOK" && convertedFrom === undefined ? [{ at: { row, field }, value: { ore } }] : []));
     const text = write.kroner(told(column).only?.ore ?? 0);
     const label =
       edits.length === 1

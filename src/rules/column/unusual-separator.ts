@@ -84,7 +84,7 @@ export const unusualSeparator = rule({
   },
   fixes: (cell, { write, programme }) =>
     readings(cell)
-      .filter(({ currency }) => currency === "NOK")
+      .filter(({ currency, convertedFrom }) => currency === "NOK" && convertedFrom === undefined)
       .map((money): DraftFix => {
         const text = amountText(money, write);
         const keepsVat = cell.kind === "initiatives" && cell.field === "budget" && money.vat !== "unknown";

@@ -30,7 +30,7 @@ tblOkonomi
 `,
   ],
   when: ({ current, plan, initiative }, { parameter }) =>
-    current && plan !== NONE && !!initiative?.budget && plan > initiative.budget.ore + parameter.tolerance * 100,
+    current && plan !== NONE && !!initiative?.budget && initiative.budget.ore >= 0 && plan > initiative.budget.ore + parameter.tolerance * 100,
   at: "plan",
   message: {
     nb: ({ plan, initiative }, { write }) =>

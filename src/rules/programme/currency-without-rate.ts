@@ -1,5 +1,4 @@
 import type { Programme } from "../../model/programme";
-import { settingText } from "../../model/setting-cells";
 import type { CellPlace, ReadTable } from "../../tables/read-table";
 import { rule } from "../rule";
 
@@ -12,7 +11,6 @@ function withoutRate(programme: Programme): { readonly currencies: readonly stri
     for (const field of fields) {
       for (const [row, { currency }] of table.amount(field).details) {
         if (currency === "NOK") continue;
-        if (!currencies.has(currency) && settingText(programme, [`Kurs ${currency}`, `Rate ${currency}`]) !== "") continue;
         currencies.add(currency);
         first ??= table.place(row, field);
       }

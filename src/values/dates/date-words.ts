@@ -125,7 +125,7 @@ const OPEN_TEXTS: ReadonlySet<string> = new Set([
   "avklares", "avklarast", "må avklares", "må avklarast", "ikke avklart", "ikkje avklart", "ikkje avklara", "uavklart", "uavklara",
   "ikke fastsatt", "ikkje fastsett", "ikkje fastsatt", "ikke fastlagt", "ikkje fastlagt", "ikke planlagt", "ikkje planlagt",
   "ikke bestemt", "ikkje bestemt", "ikke satt", "ikkje sett",
-  "ukjent", "unknown", "åpen", "åpent", "open", "ope", "offen", "noch offen", "ej fastställt", "ikke fastsat", "à définir",
+  "no end date", "ingen sluttdato", "no date", "ingen dato", "ukjent", "unknown", "åpen", "åpent", "open", "ope", "offen", "noch offen", "ej fastställt", "ikke fastsat", "à définir",
 ]);
 
 /** Open for good rather than not yet decided. `folded` as `foldText` leaves it. */
