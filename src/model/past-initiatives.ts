@@ -15,6 +15,9 @@ export interface PastInitiative {
   readonly code: string;
   readonly name: string;
   readonly leader: string;
+  readonly status: string;
+  /** As its fact says it (`vatValue`). */
+  readonly vat: string;
   /** Øre; `NONE` where the report did not hold it. */
   readonly budget: Ore;
   readonly plan: Ore;
@@ -43,6 +46,8 @@ function pastInitiative(code: string, facts: Facts): PastInitiative {
     code,
     name: text("initiative.name"),
     leader: text("initiative.leader"),
+    status: text("initiative.status"),
+    vat: text("initiative.vat"),
     budget: ore("initiative.budget"),
     plan: ore("initiative.plan"),
     actual: ore("initiative.actual"),

@@ -78,8 +78,13 @@ function ofMilestone(milestone: Milestone, programme: Programme): Said {
   ];
 }
 
+/** The VAT basis of an initiative's budget as a fact says it. */
+export function vatValue({ budget, vat }: Initiative): string {
+  return budget && vat !== "unknown" ? (vat === "incl" ? "inkl." : "ekskl.") : "";
+}
+
 function ofInitiative(initiative: Initiative, { tables }: Programme): Said {
-  const { economy, report, budget, vat, lights } = initiative;
+  const { economy, report, budget, lights } = initiative;
   const written = (field: "lightOverride" | "reason"): string => (report && report.row >= 0 ? (tables.reports.text(field).values[report.row] ?? "") : "");
   const lines = (bullets: readonly string[] | undefined): string => textValue((bullets ?? []).join("\n"));
   return [
@@ -88,7 +93,7 @@ function ofInitiative(initiative: Initiative, { tables }: Programme): Said {
     ["initiative.leader", initiative.leader],
     ["initiative.status", initiative.statusText],
     ["initiative.budget", budget ? moneyValue(budget) : ""],
-    ["initiative.vat", budget && vat !== "unknown" ? (vat === "incl" ? "inkl." : "ekskl.") : ""],
+    ["initiative.vat", vatValue(initiative)],
     ["initiative.plan", ofOre(economy?.plan ?? NONE)],
     ["initiative.actual", ofOre(economy?.actual ?? NONE)],
     ["initiative.actualType", economy?.isEstimate ? "estimat" : ""],

@@ -22,6 +22,7 @@ export interface AnyRule {
   readonly over?: readonly string[];
   readonly silencesCell?: boolean;
   readonly comparesWithPast?: boolean;
+  readonly untilPublished?: "row" | "whole";
 }
 
 /** A rule for one of its fields, as this workbook has it. */

@@ -1,5 +1,7 @@
+import type { Initiative } from "../model/initiative";
 import type { Milestone } from "../model/milestone";
 import type { MilestoneRows, Programme } from "../model/programme";
+import { isRowSettled, isWholeSettled } from "../model/settled-initiatives";
 import type { ActiveRule, AnyRule } from "./active-rules";
 import { periodRows } from "./period-row";
 import { editedRecords } from "./recorded-row";
@@ -89,10 +91,11 @@ function milestoneHits(questions: Questions, milestones: MilestoneRows, settled:
   }
 }
 
-function rowHits(questions: Questions, rows: readonly unknown[], speaks: (row: unknown) => boolean, hits: Hit[]): void {
+function rowHits(questions: Questions, rows: readonly unknown[], speaks: (row: unknown, by: ActiveRule) => boolean, hits: Hit[]): void {
   for (const row of rows) {
     for (let at = questions.next(row, 0); at >= 0; at = questions.next(row, at + 1)) {
-      if (speaks(row)) hits.push({ by: questions.rule(at), row });
+      const by = questions.rule(at);
+      if (speaks(row, by)) hits.push({ by, row });
     }
   }
 }
@@ -102,6 +105,24 @@ function isOfSettled({ kind, row }: WrittenCell, milestones: MilestoneRows, sett
   if (kind !== "milestones") return false;
   const milestone = milestones.at(row);
   return milestone.isDelivered && settled(milestone);
+}
+
+/** Whether a rule that has something to say of a row says it. */
+function speakerOf(subject: RuleSubject, programme: Programme, milestones: MilestoneRows, settled: Settled): (row: unknown, by: ActiveRule) => boolean {
+  if (subject === "cell") return (cell) => !isOfSettled(cell as WrittenCell, milestones, settled) && !isOfSettledInitiative(cell as WrittenCell, programme);
+  if (subject !== "initiative") return () => true;
+  return (initiative, { rule }) => {
+    if (rule.untilPublished === undefined) return true;
+    const isQuiet = rule.untilPublished === "row" ? isRowSettled : isWholeSettled;
+    return !isQuiet(programme, initiative as Initiative);
+  };
+}
+
+/** An initiative's budget, as published. */
+function isOfSettledInitiative({ kind, row, amountFailure, error }: WrittenCell, programme: Programme): boolean {
+  if (kind !== "initiatives" || amountFailure !== null || error !== null) return false;
+  const initiative = programme.initiatives.find((each) => each.row === row);
+  return initiative !== undefined && isRowSettled(programme, initiative);
 }
 
 /** All rules of a subject, row by row. `milestones` is moved. */
@@ -119,8 +140,7 @@ export function collectHits(
     const questions = new Questions(rules);
     if (subject === "milestone") milestoneHits(questions, milestones, settled, hits);
     else {
-      const speaks = subject === "cell" ? (row: unknown) => !isOfSettled(row as WrittenCell, milestones, settled) : () => true;
-      rowHits(questions, rowsOf(subject, programme, issues), speaks, hits);
+      rowHits(questions, rowsOf(subject, programme, issues), speakerOf(subject, programme, milestones, settled), hits);
     }
   }
   return hits;

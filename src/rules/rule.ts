@@ -118,6 +118,11 @@ export interface RuleDefinition<S extends RuleSubject, P extends string, F exten
   readonly over?: readonly string[];
   /** No other rule speaks on a cell that this one marks. */
   readonly silencesCell?: boolean;
+  /**
+   * Of an initiative: keeps silent where the last published report holds its row ("row"), or its row and milestones
+   * with no report since ("whole"), unchanged.
+   */
+  readonly untilPublished?: "row" | "whole";
   /** Compares with earlier reports: goes on speaking of a delivered milestone that a published report holds unchanged. */
   readonly comparesWithPast?: boolean;
 }

@@ -67,6 +67,9 @@ class Cell implements WrittenCell {
   get title(): string {
     return this.home.of.title;
   }
+  isPublished(row: number): boolean {
+    return this.home.of.isPublished(row);
+  }
   get raw(): string {
     const raw = this.table.raw(this.row, this.field);
     return raw === null ? "" : isCellError(raw) ? raw.error : String(raw);
@@ -206,8 +209,12 @@ function rowsThatSayMore(read: DateColumn | AmountColumn): Set<number> {
   return rows;
 }
 
-/** The written cells of a column, from the top. Plain values cost nothing here. */
+/** The written cells of a column, from the top, but for those of published periods. Plain values cost nothing here. */
 export function writtenCells(of: TableColumn): readonly WrittenCell[] {
+  return allWrittenCells(of).filter(({ row }) => !of.isPublished(row));
+}
+
+function allWrittenCells(of: TableColumn): readonly WrittenCell[] {
   const read = of.column;
   if (read.kind === "number") return [];
   const hiding = read.kind === "date" ? rowsThatHideTheYear(of, read) : new Set<number>();

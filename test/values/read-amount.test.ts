@@ -124,6 +124,8 @@ describe("separators", () => {
   test("an English column asks where a comma may be decimal", () => {
     const english: AmountContext = { unit: 1, english: true };
     expect(told("1,234", english)).toBe("ambiguous-separator 123400 123");
+    expect(told("1,234 million", english)).toMatch(/^ambiguous-separator /);
+    expect(told("NOK 1,234", english)).toBe("123400 NOK unknown 100 kr");
     expect(told("1,234,567.50", english)).toBe("123456750 NOK unknown 100 none text-number");
     expect(told("1,5 MNOK", english)).toBe("150000000 NOK unknown 10000000 million separator-unusual");
     expect(told("1.25", english)).toBe("125 NOK unknown 100 none text-number");

@@ -32,8 +32,8 @@ function unitsOf(column: TableColumn): readonly Unit[] {
   if (read.kind !== "amount" || read.details.size === 0) return [];
   const own = columnUnit(column);
   const units = new Set<Unit>();
-  for (const money of read.details.values()) units.add(unitOf(money, own));
-  if (!units.has(own) && read.state.some((state, row) => state === READ && !read.details.has(row))) units.add(own);
+  for (const [row, money] of read.details) if (!column.isPublished(row)) units.add(unitOf(money, own));
+  if (units.size > 0 && !units.has(own) && read.state.some((state, row) => state === READ && !read.details.has(row) && !column.isPublished(row))) units.add(own);
   return ORDER.filter((unit) => units.has(unit));
 }
 
@@ -42,7 +42,7 @@ function strayRows(column: TableColumn): readonly number[] {
   const read = column.column;
   if (read.kind !== "amount") return [];
   const own = columnUnit(column);
-  return [...read.details].filter(([, money]) => unitOf(money, own) !== own).map(([row]) => row);
+  return [...read.details].filter(([row, money]) => unitOf(money, own) !== own && !column.isPublished(row)).map(([row]) => row);
 }
 
 export const mixedUnits = rule({

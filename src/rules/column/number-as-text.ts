@@ -8,17 +8,17 @@ function isNumberAsText({ flags }: Money): boolean {
   return (flags.includes("text-number") || flags.includes("minus-unusual")) && !flags.includes("separator-unusual");
 }
 
-function firstOf({ details }: AmountColumn): readonly [number, Money] | null {
-  for (const entry of details) if (isNumberAsText(entry[1])) return entry;
+function firstOf({ details }: AmountColumn, { isPublished }: TableColumn): readonly [number, Money] | null {
+  for (const entry of details) if (isNumberAsText(entry[1]) && !isPublished(entry[0])) return entry;
   return null;
 }
 
-function rowsOf({ column }: TableColumn): readonly (readonly [number, Money])[] {
-  return column.kind === "amount" ? [...column.details].filter(([, money]) => isNumberAsText(money)) : [];
+function rowsOf({ column, isPublished }: TableColumn): readonly (readonly [number, Money])[] {
+  return column.kind === "amount" ? [...column.details].filter(([row, money]) => isNumberAsText(money) && !isPublished(row)) : [];
 }
 
-function writtenCount({ column }: TableColumn): number {
-  return column.kind === "amount" ? column.state.reduce((count, state) => count + (state === 0 ? 0 : 1), 0) : 0;
+function writtenCount({ column, isPublished }: TableColumn): number {
+  return column.kind === "amount" ? column.state.reduce((count, state, row) => count + (state === 0 || isPublished(row) ? 0 : 1), 0) : 0;
 }
 
 /** The sign as somebody wrote it, where it is not a plain hyphen before the number. */
@@ -67,8 +67,8 @@ export const numberAsText = rule({
 | PeriodeID | Kode | Plan hittil | Virkelig hittil | Avvik |
 | 2022-W02-09 | 8a | '500.000 kr | 350000 | ['(150 000)] |`,
   ],
-  when: ({ column }) => column.kind === "amount" && firstOf(column) !== null,
-  at: ({ column, table, field }) => table.place(column.kind === "amount" ? (firstOf(column)?.[0] ?? 0) : 0, field),
+  when: (of) => of.column.kind === "amount" && firstOf(of.column, of) !== null,
+  at: (of) => of.table.place(of.column.kind === "amount" ? (firstOf(of.column, of)?.[0] ?? 0) : 0, of.field),
   message: {
     nb: (column, { write }) => {
       const { count, only, minus } = told(column);

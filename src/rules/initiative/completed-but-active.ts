@@ -21,6 +21,7 @@ export const completedButActive = rule({
   severity: "warning",
   profile: "essential",
   needs: ["initiatives.status"],
+  untilPublished: "whole",
   why: {
     nb: "Et fullført tiltak har ingen side på statusarket neste gang. Arbeidet som gjenstår, blir da usynlig.",
     nn: "Eit fullført tiltak har inga side på statusarket neste gong. Arbeidet som står att, blir då usynleg.",

@@ -10,6 +10,7 @@ export const leaderOrBudgetBlank = rule({
   severity: "warning",
   profile: "essential",
   needs: ["initiatives.status"],
+  untilPublished: "row",
   why: {
     nb: "Et tiltak som pågår, må ha noen som svarer for det, og en ramme å måle kostnadene mot.",
     nn: "Eit tiltak som pågår, må ha nokon som svarer for det, og ei ramme å måle kostnadene mot.",

@@ -33,6 +33,7 @@ export const statusAgainstMilestones = rule({
   severity: "warning",
   profile: "essential",
   needs: ["initiatives.status", "milestones.delivered"],
+  untilPublished: "whole",
   why: {
     nb: "Sier statusen én ting og milepælene en annen, vet ikke leseren om tiltaket er ferdig, og om det skal rapportere videre.",
     nn: "Seier statusen éin ting og milepælane ein annan, veit ikkje lesaren om tiltaket er ferdig, og om det skal rapportere vidare.",

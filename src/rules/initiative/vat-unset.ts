@@ -10,6 +10,7 @@ export const vatUnset = rule({
   severity: "warning",
   profile: "essential",
   needs: ["initiatives.budget"],
+  untilPublished: "row",
   why: {
     nb: "De andre budsjettene sier om mva. er med. Summerer man dem med et som ikke gjør det, kan svaret være 25 % feil uten at noen ser det.",
     nn: "Dei andre budsjetta seier om mva. er med. Summerer ein dei med eit som ikkje gjer det, kan svaret vere 25 % feil utan at nokon ser det.",

@@ -39,12 +39,16 @@ export const deliveredEqualsPlan = rule({
 | 5b | MP4 | Dagen etter | 2021-02-20 | 2021-02-21 |
 | 5b | MP5 | Julaften | 2021-12-24 | 2021-12-24 |`,
   ],
-  when: ({ baselineStart, baselineEnd, deliveredStart, deliveredEnd }) =>
-    deliveredEnd !== NONE &&
-    deliveredEnd === baselineEnd &&
-    deliveredStart === deliveredEnd &&
-    baselineStart === baselineEnd &&
-    !isWorkingDay(deliveredEnd),
+  when: (milestone) => {
+    const { deliveredEnd } = milestone;
+    return (
+      deliveredEnd !== NONE &&
+      deliveredEnd === milestone.baselineEnd &&
+      milestone.deliveredStart === deliveredEnd &&
+      milestone.baselineStart === deliveredEnd &&
+      !isWorkingDay(deliveredEnd)
+    );
+  },
   at: "delivered",
   message: {
     nb: ({ deliveredEnd }, { write }) =>

@@ -30,8 +30,8 @@ tblMilepaeler
 | 5b | MP3 | Levert | 2022-02-15 | 2022-02-20 | 2022-02-22 |
 | 5b | MP4 | Uten prognose | 2022-02-28 | | |`,
   ],
-  when: ({ forecastWritten, forecastEnd, deliveredState, statusDate }) =>
-    forecastWritten && deliveredState === BLANK && forecastEnd !== NONE && forecastEnd < statusDate,
+  when: (milestone) =>
+    milestone.forecastWritten && milestone.deliveredState === BLANK && milestone.forecastEnd !== NONE && milestone.forecastEnd < milestone.statusDate,
   at: "forecast",
   message: {
     nb: (milestone, { write }) =>

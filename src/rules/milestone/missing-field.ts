@@ -16,6 +16,11 @@ function isMilestone({ id, description, baselineState, deliveredState, planState
   return id !== "" || description !== "" || baselineState !== BLANK || deliveredState !== BLANK || planState !== BLANK || forecastState !== BLANK;
 }
 
+function isBlank(milestone: Milestone, field: "code" | "description" | "baseline"): boolean {
+  if (field === "baseline") return milestone.baselineState === BLANK;
+  return (field === "code" ? milestone.code : milestone.description) === "";
+}
+
 function nameOf(milestone: Milestone, write: Parameters<typeof milestoneName>[1]): string {
   const name = milestone.id === "" && milestone.description === "" ? `#${String(milestone.number)}` : milestoneName(milestone, write);
   const code = milestone.initiative?.code ?? milestone.code;
@@ -46,11 +51,7 @@ export const missingField = rule({
 | | | | | |`,
   ],
   fields: ["code", "description", "baseline"],
-  when: (milestone, { programme }, field) => {
-    if (!programme.tables.milestones.has(field) || !isMilestone(milestone)) return false;
-    if (field === "baseline") return milestone.baselineState === BLANK;
-    return (field === "code" ? milestone.code : milestone.description) === "";
-  },
+  when: (milestone, { programme }, field) => isBlank(milestone, field) && programme.tables.milestones.has(field) && isMilestone(milestone),
   message: {
     nb: (milestone, { write }, field) => `${TITLES[field]?.nb ?? field} mangler for ${nameOf(milestone, write)}. Fyll ut cellen.`,
     nn: (milestone, { write }, field) => `${TITLES[field]?.nn ?? field} manglar for ${nameOf(milestone, write)}. Fyll ut cella.`,

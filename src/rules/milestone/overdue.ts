@@ -30,7 +30,7 @@ tblMilepaeler
 | 5b | MP5 | På statusdatoen | 2022-03-06 | | | |
 | 5b | MP6 | Ny prognose | 2022-02-01 | | 2022-04-15 | |`,
   ],
-  when: ({ overdueDays, forecastWritten }) => overdueDays > 0 && !forecastWritten,
+  when: (milestone) => !milestone.forecastWritten && milestone.overdueDays > 0,
   at: ({ planWritten }) => (planWritten ? "plan" : "baseline"),
   message: {
     nb: (milestone, { write }) =>

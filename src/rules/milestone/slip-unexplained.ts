@@ -51,8 +51,8 @@ tblRapporter
 | 2022-W02-09 | 8a | MP4 ble forsinket fordi høringen ble forlenget | |`,
   ],
   when: (milestone, context) => {
-    const { slipDays, isDelivered, deliveredInPeriod } = milestone;
-    if (slipDays === NONE || slipDays <= context.parameter.days || (isDelivered && !deliveredInPeriod)) return false;
+    const { slipDays } = milestone;
+    if (slipDays === NONE || slipDays <= context.parameter.days || (milestone.isDelivered && !milestone.deliveredInPeriod)) return false;
     return !isExplained(milestone, context);
   },
   at: ({ deliveredEnd, forecastWritten, planWritten }, { programme }) => {

@@ -65,8 +65,8 @@ tblMilepaeler
 | 1d | MP4 | 91 dager: varsel | 2022-03-31 | [2022-06-30] | | Venter på avtale |`,
   ],
   when: (milestone, context) => {
-    const { slipDays, isDelivered, deliveredInPeriod } = milestone;
-    return slipDays !== NONE && slipDays > noteLimit(context) && (!isDelivered || deliveredInPeriod);
+    const { slipDays } = milestone;
+    return slipDays !== NONE && slipDays > noteLimit(context) && (!milestone.isDelivered || milestone.deliveredInPeriod);
   },
   at: ({ deliveredEnd, forecastWritten, planWritten }) => {
     if (deliveredEnd !== NONE) return "delivered";

@@ -50,7 +50,7 @@ function read(reading: LiteralReading, unusual: boolean): LiteralOutcome {
 function readCommas(groups: readonly string[], around: Surroundings, anglo: boolean): LiteralOutcome {
   if (groups.length > 2) return groupsOfThree(groups) ? read(whole(groups), !anglo) : ask(groups, false);
   const three = groups[1]!.length === 3 && groups[0]!.length <= 3;
-  if (three && anglo) return around.english && around.currency === "NOK" ? ask(groups, true) : read(whole(groups), false);
+  if (three && anglo) return around.english && around.currency === "NOK" && around.unit !== "kr" ? ask(groups, true) : read(whole(groups), false);
   if (three && around.currency === "EUR") return ask(groups, true);
   return read(decimal(groups), anglo);
 }
