@@ -52,6 +52,68 @@ export interface PlanCell {
   readonly remark?: string;
 }
 
+/** Where the label that names a series stands: at the last point that has a value. */
+export type ChartLabel = "right" | "above" | "below" | "centre" | "outside";
+
+/** Colours RRGGBB, weights in points. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly draws: "line" | "columns";
+  readonly colour: string;
+  /** Of a line; columns have none. */
+  readonly weight?: number;
+  readonly isDashed?: boolean;
+  /** Filled, hollow at the last point, or none at all. */
+  readonly markers?: "filled" | "hollow-last" | "none";
+  /** One for each category; `null` leaves a gap. */
+  readonly values: readonly (PlanValue | null)[];
+  /** Number format of its cells. */
+  readonly format: string;
+  readonly label?: ChartLabel;
+}
+
+/** Bounds and step of the value axis; where left out, Excel decides. */
+export interface ChartAxis {
+  readonly format: string;
+  readonly least?: PlanValue;
+  readonly most?: PlanValue;
+  /** Days on an axis of dates. */
+  readonly step?: number;
+}
+
+/** Where the plot stands inside the chart, as shares of its width and height. */
+export interface PlotPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A native chart of a page, reading cells on the same sheet right of the print area. Rows and columns are 1-based within the page. */
+export interface ChartPlan {
+  /** Unique on the sheet; see `own-charts` for how charts of ours are known again. */
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** What the chart shows, in a sentence, and a second line on how to read it. */
+  readonly title: string;
+  readonly subtitle: string;
+  /** For who does not see the chart. Office.js has no call for it: the numbers also stand on the page. */
+  readonly description: string;
+  /** Columns of one category stand on top of each other. */
+  readonly isStacked: boolean;
+  /** Top left cell of the data: a row of headers, then a row for each category. */
+  readonly dataRow: number;
+  readonly dataColumn: number;
+  readonly categories: { readonly header: string; readonly values: readonly PlanValue[]; readonly format: string };
+  /** Drawn in their order, columns below lines. */
+  readonly series: readonly ChartSeries[];
+  readonly axis: ChartAxis;
+  readonly plot: PlotPlace;
+}
+
 export interface PagePlan {
   /** Workbook-level defined name over the page's cells, for example `Statusark_2022_W02_09_1e`. */
   readonly name: string;
@@ -62,6 +124,7 @@ export interface PagePlan {
   /** Heights in points, one a row, multiples of 0.75. */
   readonly heights: readonly number[];
   readonly cells: readonly PlanCell[];
+  readonly charts?: readonly ChartPlan[];
 }
 
 /** A conditional format of a sheet of ours: looks of lights, set once, so that regenerating writes values only. */

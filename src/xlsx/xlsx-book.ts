@@ -1,8 +1,6 @@
 import type { CellValue } from "../values/cell-value";
 import type { CellArea } from "../workbook/address";
-
-/** RRGGBB; `null` for automatic (a theme's or index's colour comes resolved). */
-export type Colour = string | null;
+import type { Colour, SheetCharts } from "./xlsx-chart";
 
 export interface EdgeLook {
   /** As in the file: thin, medium, thick, hair, dashed, dotted, double … */
@@ -157,6 +155,7 @@ export interface XlsxSheet {
   setCustomProperty(key: string, value: string | null): void;
   readonly showsGridlines: boolean;
   setGridlines(shown: boolean): void;
+  readonly charts: SheetCharts;
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   setFrozen(rows: number, columns: number): void;

@@ -114,6 +114,7 @@ export class OpenedBook implements XlsxBook, SheetOwner {
   removeSheet(name: string): void {
     const sheet = this.needSheet(name);
     if (!this.list.some((each) => each !== sheet && !each.hidden)) throw new WorkbookError("refused", name);
+    this.forgetCharts();
     const place = this.placeOf(sheet);
     const piece = this.sheetPieces[place];
     const id = piece ? prefixedAttribute(piece.element.open, "id") : null;
@@ -139,6 +140,7 @@ export class OpenedBook implements XlsxBook, SheetOwner {
     this.checkFreeName(to, sheet);
     this.sheetElements[this.placeOf(sheet)]?.setAttribute("name", to);
     const before = sheet.name;
+    this.forgetCharts();
     sheet.name = to;
     this.book.touchWorkbook();
     renameInFormulas(this.book, this.list, this.definedNames, before, to);
@@ -239,7 +241,10 @@ export class OpenedBook implements XlsxBook, SheetOwner {
 
   save(): Uint8Array {
     if (!this.changedAny) return this.original.slice();
-    for (const sheet of this.list) if (this.staleness.staleCells(sheet).size > 0) sheet.touch();
+    for (const sheet of this.list) {
+      if (this.staleness.staleCells(sheet).size > 0) sheet.touch();
+      sheet.charts.flush();
+    }
     return this.book.parts.save();
   }
 
@@ -263,6 +268,7 @@ export class OpenedBook implements XlsxBook, SheetOwner {
 
   moveRows(sheet: OpenedSheet, first: number, count: number): void {
     this.staleness.beforeMove(sheet, first, count);
+    this.forgetCharts();
     moveRows(this.book, this.list, this.definedNames, this.allTables.all, sheet, first, count);
     this.staleness.moved(sheet, first, count);
     removeCalcChain(this.book);
@@ -273,6 +279,11 @@ export class OpenedBook implements XlsxBook, SheetOwner {
   changed(change: BookChange): void {
     this.changedAny = true;
     for (const listener of [...this.listeners]) listener(change);
+  }
+
+  /** Before formulas in the charts' parts change. */
+  private forgetCharts(): void {
+    for (const sheet of this.list) sheet.charts.forget();
   }
 
   /** Asks Excel to work everything out when it opens the file. */

@@ -1,5 +1,6 @@
 import { cellAddress, type CellArea } from "../../workbook/address";
 import { WorkbookError } from "../../workbook/workbook-error";
+import { DrawnCharts } from "../chart/drawn-charts";
 import type { RowMove } from "../formulas/row-move";
 import { Relationships } from "../package/relationships";
 import { digitWidth, pointsToWidth, standardPoints, widthToPoints } from "../sheet/column-width";
@@ -50,6 +51,8 @@ export class OpenedSheet implements XlsxSheet {
   private opened: Opened | null = null;
   private touched = false;
 
+  readonly charts: DrawnCharts;
+
   constructor(
     public name: string,
     readonly hidden: boolean,
@@ -58,6 +61,9 @@ export class OpenedSheet implements XlsxSheet {
     private readonly owner: SheetOwner,
   ) {
     this.relationships = new Relationships(book.parts, part);
+    this.charts = new DrawnCharts(book, this, () => {
+      this.look();
+    });
   }
 
   private get read(): Opened {

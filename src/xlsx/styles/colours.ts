@@ -1,6 +1,6 @@
 import { numberAttribute } from "../xml/attributes";
 import type { XmlElement } from "../xml/xml-element";
-import type { Colour } from "../xlsx-book";
+import type { Colour } from "../xlsx-chart";
 
 /** Indexed colours 8–63 (ECMA-376 part 1, 18.8.27); 0–7 repeat the first eight. */
 const INDEXED = (

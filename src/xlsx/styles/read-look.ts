@@ -1,6 +1,7 @@
 import { flag, numberAttribute } from "../xml/attributes";
 import type { XmlElement } from "../xml/xml-element";
-import type { CellLook, Colour, EdgeLook, LookPatch } from "../xlsx-book";
+import type { CellLook, EdgeLook, LookPatch } from "../xlsx-book";
+import type { Colour } from "../xlsx-chart";
 import type { Palette } from "./colours";
 
 type Writable = { -readonly [K in keyof CellLook]?: CellLook[K] };
