@@ -1,37 +1,51 @@
 import { foldText } from "../values/fold";
 import { foldCode } from "./initiative-index";
+import type { Initiative } from "./initiative";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
 
 /** Row → the first row of the table with the same key, for rows after that first. */
 type Repeats = ReadonlyMap<number, number>;
 
-function repeatsOf(keys: Iterable<readonly [row: number, key: string]>): Repeats {
-  const first = new Map<string, number>();
+/** Rows of one initiative in one period; rows without a code repeat nothing. */
+function byPeriodAndCode(rows: Programme["economy"] | Programme["reports"]): Repeats {
   const repeats = new Map<number, number>();
-  for (const [row, key] of keys) {
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, row);
+  const folded = new Map<string, string>();
+  const periods = new Map<string, Map<Initiative | string, number>>();
+  for (const { row, period, code, initiative } of rows) {
+    if (code === "") continue;
+    let id = folded.get(period);
+    if (id === undefined) folded.set(period, (id = foldText(period)));
+    let first = periods.get(id);
+    if (!first) periods.set(id, (first = new Map()));
+    const whose = initiative ?? foldCode(code);
+    const earlier = first.get(whose);
+    if (earlier === undefined) first.set(whose, row);
     else repeats.set(row, earlier);
   }
   return repeats;
 }
 
-function periodAndCode(rows: Programme["economy"] | Programme["reports"]): Repeats {
-  const named = rows.filter(({ code }) => code !== "");
-  return repeatsOf(named.map(({ row, period, code, initiative }) => [row, `${foldText(period)}\n${foldCode(initiative?.code ?? code)}`] as const));
+function byCode(codes: readonly string[]): Repeats {
+  const repeats = new Map<number, number>();
+  const first = new Map<string, number>();
+  codes.forEach((code, row) => {
+    const folded = foldCode(code);
+    if (folded === "") return;
+    const earlier = first.get(folded);
+    if (earlier === undefined) first.set(folded, row);
+    else repeats.set(row, earlier);
+  });
+  return repeats;
 }
 
-const repeats = remembered((programme) => {
-  const codes = programme.tables.initiatives.text("code").values;
-  return {
-    economy: periodAndCode(programme.economy),
-    reports: periodAndCode(programme.reports),
-    initiatives: repeatsOf(codes.map((code, row) => [row, foldCode(code)] as const).filter(([, code]) => code !== "")),
-  };
-});
+const repeats = {
+  economy: remembered(({ economy }) => byPeriodAndCode(economy)),
+  reports: remembered(({ reports }) => byPeriodAndCode(reports)),
+  initiatives: remembered(({ tables }) => byCode(tables.initiatives.text("code").values)),
+};
 
 /** The first row with the same key (Kode; PeriodeID and Kode), case and spaces aside; −1 where this is the first. */
 export function firstOfKey(programme: Programme, table: "economy" | "reports" | "initiatives", row: number): number {
-  return repeats(programme)[table].get(row) ?? -1;
+  return repeats[table](programme).get(row) ?? -1;
 }

@@ -39,6 +39,13 @@ function groupBy<T>(rows: readonly T[], of: (row: T) => Initiative | null): Read
   return groups;
 }
 
+/** The first row of the period for each initiative. */
+function firstOf<T extends { readonly current: boolean; readonly initiative: Initiative | null }>(rows: readonly T[]): ReadonlyMap<Initiative, T> {
+  const first = new Map<Initiative, T>();
+  for (const row of rows) if (row.current && row.initiative && !first.has(row.initiative)) first.set(row.initiative, row);
+  return first;
+}
+
 /** A report for an initiative that only the progress table speaks of; `null` where it says nothing. */
 function reportFromProgress(initiative: Initiative, { progress, period }: InitiativeGrounds): ReportRow | null {
   const { done, planned } = progress.of(period?.id ?? "", initiative, true);
@@ -88,8 +95,8 @@ export function fillInitiatives(drafts: readonly InitiativeDraft[], grounds: Ini
   const { period } = grounds;
   const ownMilestones = drafts.map((): number[] => []);
   grounds.milestoneGroup.forEach((initiative, row) => ownMilestones[initiative]?.push(row));
-  const economy = groupBy(grounds.economy.filter((row) => row.current), (row) => row.initiative);
-  const reports = groupBy(grounds.reports.filter((row) => row.current), (row) => row.initiative);
+  const economy = firstOf(grounds.economy);
+  const reports = firstOf(grounds.reports);
   const risks = groupBy(grounds.risks, (row) => row.initiative);
   const toDecide = grounds.decisions.filter((row) => row.open || grounds.isCurrent(row.period));
   const decisions = groupBy(toDecide, (row) => grounds.initiativeOf(row.code));
@@ -98,8 +105,8 @@ export function fillInitiatives(drafts: readonly InitiativeDraft[], grounds: Ini
 
   drafts.forEach((draft, index) => {
     draft.milestones = ownMilestones[index] ?? [];
-    draft.economy = economy.get(draft)?.[0] ?? null;
-    draft.report = reports.get(draft)?.[0] ?? reportFromProgress(draft, grounds);
+    draft.economy = economy.get(draft) ?? null;
+    draft.report = reports.get(draft) ?? reportFromProgress(draft, grounds);
     draft.risks = risks.get(draft) ?? [];
     draft.decisions = decisions.get(draft) ?? [];
     draft.statusDate = statusDateOf(draft.report, grounds);

@@ -103,6 +103,19 @@ export class MilestoneColumns implements MilestoneRows {
   }
 }
 
+function columnOf({ baseline, plan, forecast, delivered }: MilestoneData, field: MilestoneDateField): DateColumn {
+  switch (field) {
+    case "baseline":
+      return baseline;
+    case "plan":
+      return plan;
+    case "forecast":
+      return forecast;
+    case "delivered":
+      return delivered;
+  }
+}
+
 class MilestoneView implements Milestone {
   row = 0;
 
@@ -227,7 +240,7 @@ class MilestoneView implements Milestone {
   }
 
   written(field: MilestoneDateField): FuzzyDate | null {
-    const { details } = this.data[field];
+    const { details } = columnOf(this.data, field);
     return details.size === 0 ? null : (details.get(this.row) ?? null);
   }
 

@@ -4,7 +4,7 @@ import { cleanText } from "../values/fold";
 import type { DateContext, FuzzyDate } from "../values/fuzzy-date";
 import type { AmountContext } from "../values/money";
 import { NONE } from "../values/none";
-import { readAmount } from "../values/read-amount";
+import { plainOre, readAmount } from "../values/read-amount";
 import { readDate } from "../values/read-date";
 import type { TableSnapshot } from "../workbook/table-snapshot";
 import { dateOrderOf, type DateOrder } from "./date-order";
@@ -19,6 +19,13 @@ function cellText(value: CellValue): string {
   return isCellError(value) ? value.error : String(value);
 }
 
+/** `trim`, which most texts do not need: no space, line break or mark of another script at either end. */
+function trimmed(text: string): string {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 32 && first < 127 && last > 32 && last < 127 ? text : text.trim();
+}
+
 /** Texts keep line breaks (bullets need them) but lose padding at both ends. */
 export function readTextColumn(into: TextColumn, snapshot: TableSnapshot, column: number, offset: number, keepLines: boolean): void {
   const { rows } = snapshot;
@@ -26,7 +33,7 @@ export function readTextColumn(into: TextColumn, snapshot: TableSnapshot, column
     const value = rows[row]?.[column] ?? null;
     if (value === null) continue;
     if (isCellError(value)) into.errors.set(offset + row, value.error);
-    into.values[offset + row] = keepLines && typeof value === "string" ? value.trim() : cellText(value);
+    into.values[offset + row] = keepLines && typeof value === "string" ? trimmed(value) : cellText(value);
   }
 }
 
@@ -97,10 +104,17 @@ export function readAmountColumn(
 ): void {
   const { rows } = snapshot;
   const headerSaysMore = context.currency !== undefined || context.vat !== undefined;
+  const isBare = context.unit === 1 && !headerSaysMore;
   for (let row = 0; row < rows.length; row++) {
     const value = rows[row]?.[column] ?? null;
     if (value === null) continue;
     const at = offset + row;
+    const ore = isBare && typeof value === "number" ? plainOre(value) : NONE;
+    if (ore !== NONE) {
+      into.ore[at] = ore;
+      into.state[at] = READ;
+      continue;
+    }
     const reading = readAmount(value, context);
     if (typeof value === "string") into.isText[at] = 1;
     if (!reading.ok) {

@@ -47,6 +47,16 @@ function readNumber(value: number, context: AmountContext): AmountReading {
   };
 }
 
+/**
+ * Øre of a typed number in a column whose header says nothing of unit, currency or VAT: what most cells hold, without
+ * the rest of a reading. `NONE` sends the others to `readAmount`.
+ */
+export function plainOre(kroner: number): Ore {
+  const product = kroner * 100;
+  const nearest = Math.round(product);
+  return Math.abs(product - nearest) < 0.49 && nearest <= MAX_ORE && nearest > 0 ? nearest : NONE;
+}
+
 function decimalsOf(value: number): number {
   const written = String(value);
   const point = written.indexOf(".");

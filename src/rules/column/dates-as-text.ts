@@ -1,7 +1,8 @@
 import { isoDate } from "../../values/calendar-date";
-import { READ, type DateColumn } from "../../tables/columns";
+import { BLANK, READ, type DateColumn } from "../../tables/columns";
 import { rule } from "../rule";
 import type { TableColumn } from "../table-column";
+import type { Writing } from "../writing";
 
 /** A single certain day that could as well be typed: months and longer, weeks, bounds and doubtful dates cannot, and of some is asked elsewhere. */
 function isTypable(column: DateColumn, row: number): boolean {
@@ -19,13 +20,28 @@ function typableRows({ column }: TableColumn): readonly number[] {
   return rows;
 }
 
-function hasTypable({ column }: TableColumn): boolean {
-  if (column.kind === "date") for (let row = 0; row < column.state.length; row++) if (isTypable(column, row)) return true;
-  return false;
+/** −1 where there is none. */
+function firstTypable({ column }: TableColumn): number {
+  if (column.kind === "date") for (let row = 0; row < column.state.length; row++) if (isTypable(column, row)) return row;
+  return -1;
 }
 
-function writtenCount({ column }: TableColumn): number {
-  return column.kind === "date" ? column.state.reduce((count, state) => count + (state === 0 ? 0 : 1), 0) : 0;
+function counts({ column }: TableColumn): { readonly typable: number; readonly written: number } {
+  let typable = 0;
+  let written = 0;
+  if (column.kind === "date") {
+    for (let row = 0; row < column.state.length; row++) {
+      if (column.state[row] === BLANK) continue;
+      written++;
+      if (isTypable(column, row)) typable++;
+    }
+  }
+  return { typable, written };
+}
+
+function numbers(column: TableColumn, write: Writing): readonly [typable: string, written: string] {
+  const { typable, written } = counts(column);
+  return [write.number(typable), write.number(written)];
 }
 
 export const datesAsText = rule({
@@ -54,15 +70,21 @@ export const datesAsText = rule({
 | 1e | MP2 | Pilot | 'Desember 22 | |
 | 1e | MP3 | Innføring | 'Mars 23 | |`,
   ],
-  when: hasTypable,
-  at: (column) => column.table.place(typableRows(column)[0] ?? 0, column.field),
+  when: (column) => firstTypable(column) >= 0,
+  at: (column) => column.table.place(firstTypable(column), column.field),
   message: {
-    nb: (column, { write }) =>
-      `${column.title}: ${write.number(typableRows(column).length)} av ${write.number(writtenCount(column))} celler er tekst. Skal de gjøres om til datoer?`,
-    nn: (column, { write }) =>
-      `${column.title}: ${write.number(typableRows(column).length)} av ${write.number(writtenCount(column))} celler er tekst. Skal dei gjerast om til datoar?`,
-    en: (column, { write }) =>
-      `${column.title}: ${write.number(typableRows(column).length)} of ${write.number(writtenCount(column))} cells are text. Turn them into dates?`,
+    nb: (column, { write }) => {
+      const [typable, written] = numbers(column, write);
+      return `${column.title}: ${typable} av ${written} celler er tekst. Skal de gjøres om til datoer?`;
+    },
+    nn: (column, { write }) => {
+      const [typable, written] = numbers(column, write);
+      return `${column.title}: ${typable} av ${written} celler er tekst. Skal dei gjerast om til datoar?`;
+    },
+    en: (column, { write }) => {
+      const [typable, written] = numbers(column, write);
+      return `${column.title}: ${typable} of ${written} cells are text. Turn them into dates?`;
+    },
   },
   fixes: (column) => {
     const { column: read, field } = column;
