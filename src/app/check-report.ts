@@ -47,10 +47,38 @@ const UNREAD_COLUMNS: InEachLanguage<(table: string, names: string) => string> =
   en: (table, names) => `columns of ${table}: ${names}`,
 };
 
+const SECOND: InEachLanguage = { nb: " (den andre med det navnet)", nn: " (den andre med det namnet)", en: " (the second of that name)" };
+const UNREAD_TOTALS: InEachLanguage<(table: string, count: number) => string> = {
+  nb: (table, count) => (count === 1 ? `én sumrad i ${table}` : `${String(count)} sumrader i ${table}`),
+  nn: (table, count) => (count === 1 ? `éi sumrad i ${table}` : `${String(count)} sumrader i ${table}`),
+  en: (table, count) => (count === 1 ? `one row of sums in ${table}` : `${String(count)} rows of sums in ${table}`),
+};
+const UNREAD_PERIODS: InEachLanguage<(table: string, count: number) => string> = {
+  nb: (table, count) => (count === 1 ? `én rad i ${table} fra en annen periode` : `${String(count)} rader i ${table} fra andre perioder`),
+  nn: (table, count) => (count === 1 ? `éi rad i ${table} frå ein annan periode` : `${String(count)} rader i ${table} frå andre periodar`),
+  en: (table, count) => (count === 1 ? `one row of ${table} from another period` : `${String(count)} rows of ${table} from other periods`),
+};
+const UNREAD_CELLS: InEachLanguage<(count: number) => string> = {
+  nb: (count) => (count === 1 ? "én celle som ikke kan forstås" : `${String(count)} celler som ikke kan forstås`),
+  nn: (count) => (count === 1 ? "éi celle som ikkje kan forståast" : `${String(count)} celler som ikkje kan forståast`),
+  en: (count) => (count === 1 ? "one cell that cannot be understood" : `${String(count)} cells that cannot be understood`),
+};
+const UNREAD_FORMULAS: InEachLanguage<(count: number) => string> = {
+  nb: (count) => (count === 1 ? "én formel uten verdi i filen" : `${String(count)} formler uten verdi i filen`),
+  nn: (count) => (count === 1 ? "éin formel utan verdi i fila" : `${String(count)} formlar utan verdi i fila`),
+  en: (count) => (count === 1 ? "one formula without a value in the file" : `${String(count)} formulas without a value in the file`),
+};
+
 function unreadLines({ leftUnread, language }: Review): readonly string[] {
   const unread = [
     ...(leftUnread.tables.length > 0 ? [UNREAD_TABLES[language](leftUnread.tables.join(", "))] : []),
-    ...leftUnread.columns.map(({ table, columns }) => UNREAD_COLUMNS[language](table, columns.join(", "))),
+    ...leftUnread.columns.map(({ table, columns }) => UNREAD_COLUMNS[language](table, columns.map(({ title, isSecond }) => title + (isSecond ? SECOND[language] : "")).join(", "))),
+    ...leftUnread.rows.flatMap(({ table, totals, otherPeriods }) => [
+      ...(totals > 0 ? [UNREAD_TOTALS[language](table, totals)] : []),
+      ...(otherPeriods > 0 ? [UNREAD_PERIODS[language](table, otherPeriods)] : []),
+    ]),
+    ...(leftUnread.cells > 0 ? [UNREAD_CELLS[language](leftUnread.cells)] : []),
+    ...(leftUnread.formulas > 0 ? [UNREAD_FORMULAS[language](leftUnread.formulas)] : []),
   ];
   return unread.length === 0 ? [] : ["", ...unread.map((line) => `${UNREAD[language]}: ${line}`)];
 }

@@ -1,18 +1,28 @@
 import type { Programme } from "../model/programme";
+import { countTotals } from "../tables/blank-totals";
 import type { RecognisedTable } from "../tables/recognise-tables";
+import { foldHeader } from "../tables/fold-header";
 import { TABLE_KINDS, type TableKind } from "../tables/table-definition";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+
+export interface UnreadColumn {
+  readonly title: string;
+  /** Another column of the table has the same title, or one for the same, and was read. */
+  readonly isSecond: boolean;
+}
 
 /** What the check did not look at, counted, so that nothing is dropped in silence. */
 export interface LeftUnread {
   /** Names of tables that are of no known kind. */
   readonly tables: readonly string[];
   /** Columns that no field has, by table. */
-  readonly columns: readonly { readonly table: string; readonly columns: readonly string[] }[];
-  /** Rows without anything written, and rows that belong to another period, by table. */
-  readonly rows: readonly { readonly table: string; readonly blank: number; readonly otherPeriods: number }[];
+  readonly columns: readonly { readonly table: string; readonly columns: readonly UnreadColumn[] }[];
+  /** Rows without anything written, rows that only add up the others, and rows that belong to another period, by table. */
+  readonly rows: readonly { readonly table: string; readonly blank: number; readonly totals: number; readonly otherPeriods: number }[];
   /** Cells that hold something that could not be read as a date, an amount or a number. */
   readonly cells: number;
+  /** Formulas that the file holds no value of; read as blank. */
+  readonly formulas: number;
 }
 
 function unreadColumns(recognised: readonly RecognisedTable[]): LeftUnread["columns"] {
@@ -23,7 +33,8 @@ function unreadColumns(recognised: readonly RecognisedTable[]): LeftUnread["colu
     read.set(snapshot, columns);
   }
   return [...read].flatMap(([{ name, headers }, columns]) => {
-    const left = headers.filter((_, column) => !columns.has(column));
+    const titles = new Set([...columns].map((column) => foldHeader(headers[column] ?? "")));
+    const left = headers.flatMap((title, column) => (columns.has(column) ? [] : [{ title, isSecond: titles.has(foldHeader(title)) }]));
     return left.length > 0 ? [{ table: name, columns: left }] : [];
   });
 }
@@ -47,15 +58,21 @@ function unreadCells({ tables }: Programme): number {
 export function leftUnread(snapshot: WorkbookSnapshot, recognised: readonly RecognisedTable[], programme: Programme): LeftUnread {
   const known = new Set(recognised.map((table) => table.snapshot));
   const otherPeriods = rowsOfOtherPeriods(programme);
+  const totals = new Map<string, number>();
+  for (const { kind, snapshot: table, columnOf } of recognised) {
+    totals.set(table.name, Math.max(totals.get(table.name) ?? 0, countTotals(kind, table, columnOf)));
+  }
   const rows = [...known].map(({ name, rows: all }) => ({
     table: name,
+    totals: totals.get(name) ?? 0,
     blank: all.reduce((sum, row) => (row.some((value) => value !== null && value !== "") ? sum : sum + 1), 0),
     otherPeriods: otherPeriods.get(name) ?? 0,
   }));
   return {
     tables: snapshot.tables.filter((table) => !known.has(table)).map(({ name }) => name),
     columns: unreadColumns(recognised),
-    rows: rows.filter(({ blank, otherPeriods: others }) => blank + others > 0),
+    rows: rows.filter(({ blank, totals: sums, otherPeriods: others }) => blank + sums + others > 0),
     cells: unreadCells(programme),
+    formulas: snapshot.tables.reduce((sum, { withoutValue }) => sum + (withoutValue ?? []).reduce((all, count) => all + count, 0), 0),
   };
 }

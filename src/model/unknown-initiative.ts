@@ -1,7 +1,7 @@
 import type { Initiative } from "./initiative";
 import { nearestNames } from "./nearest-name";
 import type { Programme } from "./programme";
-import { isTotalRow } from "./total-row";
+import { isTotalRow } from "../tables/total-row";
 
 const LONGEST_CODE = 8;
 const MOST_SUGGESTIONS = 3;

@@ -7,6 +7,7 @@ import { dateWithoutYear } from "./column/date-without-year";
 import { datesAsText } from "./column/dates-as-text";
 import { deviationSign } from "./column/deviation-sign";
 import { formulaOverwritten } from "./column/formula-overwritten";
+import { formulaWithoutValue } from "./column/formula-without-value";
 import { mixedUnits } from "./column/mixed-units";
 import { numberAsText } from "./column/number-as-text";
 import { severalDates } from "./column/several-dates";
@@ -104,6 +105,7 @@ export const catalogue: readonly Rule[] = [
   datesAsText,
   deviationSign,
   formulaOverwritten,
+  formulaWithoutValue,
   mixedUnits,
   numberAsText,
   severalDates,

@@ -5,6 +5,7 @@ import type { AmountContext } from "../values/money";
 import { emptyAmountColumn, emptyDateColumn, emptyNumberColumn, emptyTextColumn, type Column } from "./columns";
 import { foldHeader } from "./fold-header";
 import { currencyOfHeader, unitOfHeader, vatOfHeader } from "./header-unit";
+import { withoutTotals } from "./blank-totals";
 import { inferYears } from "./infer-years";
 import { orderedContext, readAmountColumn, readDateColumn, readNumberColumn, readTextColumn } from "./read-columns";
 import { ReadTable, type TablePart } from "./read-table";
@@ -99,7 +100,7 @@ export function readTablesOf<K extends TableKind>(
   let length = 0;
   for (const { snapshot, columnOf, kind: seen } of recognised) {
     if (seen !== kind) continue;
-    parts.push({ snapshot, columnOf, from: length, to: length + snapshot.rows.length });
+    parts.push({ snapshot: withoutTotals(kind, snapshot, columnOf), columnOf, from: length, to: length + snapshot.rows.length });
     length += snapshot.rows.length;
   }
   const columns = new Map<string, Column>();

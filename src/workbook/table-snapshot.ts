@@ -19,4 +19,6 @@ export interface TableSnapshot {
   /** Per column: `null` where no cell holds a formula, else one entry a row (`null` = constant). en-US, with "=". */
   readonly formulas: readonly (readonly (string | null)[] | null)[];
   readonly hasTotals: boolean;
+  /** Per column: how many formulas the file holds no value of; left out where there are none, and where Excel answers. */
+  readonly withoutValue?: readonly number[];
 }

@@ -10,6 +10,8 @@ export interface GoldenCell {
   readonly format: string;
   readonly formula: string | null;
   readonly isFlagged: boolean;
+  /** `{=A1+1 | }`: a formula whose value the file does not hold. */
+  readonly lacksValue?: true;
   readonly address: string;
 }
 
@@ -69,6 +71,7 @@ export function readGoldenCell(written: string, row: number, column: number): Go
   if (text.startsWith("'")) return { ...place, value: text.slice(1).replaceAll("<br>", "\n"), format: "@" };
   if (!text.startsWith("{") || !text.endsWith("}")) return { ...place, ...typed(text) };
   const [first = "", second] = text.slice(1, -1).split("|").map((part) => part.trim());
+  if (first.startsWith("=") && second === "") return { ...place, value: null, format: "General", formula: first, lacksValue: true };
   if (first.startsWith("=")) return { ...place, ...typed(second ?? ""), formula: first };
   return { ...place, ...formatted(first, second ?? "General") };
 }

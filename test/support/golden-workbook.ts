@@ -94,6 +94,9 @@ function readTable({ title, lines }: TableText, flagged: string[]): TableSnapsho
       cells.some((row) => (row[column]?.formula ?? null) !== null) ? cells.map((row) => row[column]?.formula ?? null) : null,
     ),
     hasTotals: false,
+    ...(cells.flat().some(({ lacksValue }) => lacksValue)
+      ? { withoutValue: headers.map((_, column) => cells.filter((row) => row[column]?.lacksValue).length) }
+      : {}),
   };
 }
 
@@ -114,7 +117,7 @@ function dayIn(text: string | null): Day | null {
 
 /**
  * Reads a workbook from pipe tables, each under its name. Cells: `2022-01-31` a typed date, `12.5` a number, `'…` a
- * text, `{=A1+1}` or `{=A1+1 | 5}` a formula with its value, `{2022-01-31 | dd.mm}` a date or number with its format,
+ * text, `{=A1+1}` or `{=A1+1 | 5}` a formula with its value, `{=A1+1 | }` one without, `{2022-01-31 | dd.mm}` a date or number with its format,
  * `#REF!` an error, anything else a text; `<br>` breaks a line, `\|` is a pipe. A cell in [brackets] is flagged.
  * Lines of prose are for the reader, but for `Periode:`, `Statusdato:`, `I dag:` and `Språk:`.
  */

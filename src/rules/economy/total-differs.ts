@@ -1,5 +1,5 @@
 import type { Programme } from "../../model/programme";
-import { isTotalRow } from "../../model/total-row";
+import { isTotalRow } from "../../tables/total-row";
 import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";

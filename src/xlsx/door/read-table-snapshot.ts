@@ -25,6 +25,7 @@ export function readTableSnapshot(book: XlsxBook, sheet: XlsxSheet, table: XlsxT
   const columns = table.headers.length;
   const formats: string[][] = table.headers.map(() => []);
   const formulas: (string | null)[][] = table.headers.map(() => []);
+  const withoutValue = table.headers.map(() => 0);
   const rows: CellValue[][] = [];
   const formatOf = new Map<number, string>();
   for (let row = first; row <= last; row++) {
@@ -35,6 +36,7 @@ export function readTableSnapshot(book: XlsxBook, sheet: XlsxSheet, table: XlsxT
       let format = formatOf.get(style);
       if (format === undefined) formatOf.set(style, (format = book.look(style).format));
       values[column] = cell?.value === "" ? null : (cell?.value ?? null);
+      if (cell !== null && cell.formula !== null && cell.value === null) withoutValue[column]!++;
       formats[column]?.push(format);
       formulas[column]?.push(cell === null || cell.formula === null ? null : `=${cell.formula}`);
     }
@@ -52,5 +54,6 @@ export function readTableSnapshot(book: XlsxBook, sheet: XlsxSheet, table: XlsxT
     formats: formats.map(collapsed),
     formulas: isEmpty ? found.map(() => null) : found,
     hasTotals: table.hasTotals,
+    ...(withoutValue.some((count) => count > 0) ? { withoutValue } : {}),
   };
 }

@@ -1,0 +1,63 @@
+import type { CellValue } from "../values/cell-value";
+import type { TableSnapshot } from "../workbook/table-snapshot";
+import type { TableKind } from "./table-definition";
+import { isTotalRow } from "./total-row";
+
+/** Where a row of each kind says what it stands for; a total among money rows is compared with them instead. */
+const NAMED_BY: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  initiatives: ["code", "name"],
+  milestones: ["code", "id", "description"],
+  phasing: ["code"],
+  risks: ["id", "code"],
+};
+
+const LONGEST = 20;
+
+/** The letters that the words for a total begin with; anything but a letter may be padding. */
+function mayBeTotal(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const first = text[0] ?? "";
+  return "stipgSTIPG".includes(first) || !((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || (first >= "0" && first <= "9"));
+}
+
+function isTotal(value: CellValue): boolean {
+  return typeof value === "string" && mayBeTotal(value) && isTotalRow(value);
+}
+
+/** The columns of a table in which «Sum» would stand. */
+function namingColumns(kind: TableKind, columnOf: ReadonlyMap<string, number>): readonly number[] {
+  return (NAMED_BY[kind] ?? []).flatMap((field) => columnOf.get(field) ?? []);
+}
+
+/** A row is a total where the first of these columns that is written says so: a milestone may be called «Program». */
+function totalRows({ rows }: TableSnapshot, columns: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    for (const column of columns) {
+      const value = rows[row]?.[column] ?? null;
+      if (value === null || value === "") continue;
+      if (isTotal(value)) found.push(row);
+      break;
+    }
+  }
+  return found;
+}
+
+/** How many rows of a table only add up the others. */
+export function countTotals(kind: TableKind, snapshot: TableSnapshot, columnOf: ReadonlyMap<string, number>): number {
+  return totalRows(snapshot, namingColumns(kind, columnOf)).length;
+}
+
+/** The table with «Sum» rows as blank ones: they are neither an initiative nor a milestone. */
+export function withoutTotals(kind: TableKind, snapshot: TableSnapshot, columnOf: ReadonlyMap<string, number>): TableSnapshot {
+  const columns = namingColumns(kind, columnOf);
+  const found = columns.length === 0 ? [] : totalRows(snapshot, columns);
+  if (found.length === 0) return snapshot;
+  const totals = new Set(found);
+  const blank = snapshot.headers.map(() => null);
+  return {
+    ...snapshot,
+    rows: snapshot.rows.map((row, at) => (totals.has(at) ? blank : row)),
+    formulas: snapshot.formulas.map((column) => column && column.map((formula, at) => (totals.has(at) ? null : formula))),
+  };
+}
