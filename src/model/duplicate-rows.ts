@@ -17,7 +17,7 @@ function byPeriodAndCode(rows: Programme["economy"] | Programme["reports"]): Rep
     let id = folded.get(period);
     if (id === undefined) folded.set(period, (id = foldText(period)));
     let first = periods.get(id);
-    if (!first) periods.set(id, (first = new Map()));
+    if (!first) periods.set(id, (first = new Map<Initiative | string, number>()));
     const whose = initiative ?? foldCode(code);
     const earlier = first.get(whose);
     if (earlier === undefined) first.set(whose, row);

@@ -13,7 +13,8 @@ const tablesOf = new Map(GMPP_YEARS.map((year) => [year, gmppWorkbook(year).tabl
 function rawOf(year: GmppYear, { table, cell }: Finding): string {
   const found = tablesOf.get(year)?.find(({ name }) => name === table);
   const row = found?.rows[Number(cell?.slice(1)) - 2];
-  return String(row?.[(cell ?? "A").charCodeAt(0) - 65] ?? "").toLowerCase();
+  const value = row?.[(cell ?? "A").charCodeAt(0) - 65] ?? "";
+  return typeof value === "object" ? value.error : String(value).toLowerCase();
 }
 
 /**
