@@ -21,7 +21,8 @@ function formatOf(kind: TableKind, field: string, definition: FieldDefinition): 
 /** A table of one kind as «Lag programark» makes it: all its columns, with titles, formats and widths. */
 export function newTable(kind: TableKind, language: Language, rows: readonly FieldRow[]): NewTable {
   const definition: TableDefinition = tableDefinitions[kind];
-  const fields = Object.entries(definition.fields).map(([field, each]) => ({ field, title: each.titles[language][0] ?? field, format: formatOf(kind, field, each) }));
+  const own = Object.entries(definition.fields).filter(([, { foundOnly }]) => foundOnly !== true);
+  const fields = own.map(([field, each]) => ({ field, title: each.titles[language][0] ?? field, format: formatOf(kind, field, each) }));
   return {
     sheet: definition.sheet[language],
     name: definition.name,

@@ -1,5 +1,6 @@
 import type { Settings } from "../settings/settings";
 import type { RecognisedTable } from "../tables/recognise-tables";
+import { answerFigures } from "../tables/answer-figures";
 import { readTablesOf } from "../tables/read-tables";
 import type { Day } from "../values/calendar-date";
 import type { Language } from "../values/language";
@@ -36,7 +37,8 @@ export interface ProgrammeOptions {
  * Joins the tables of a workbook into a programme as of one reporting period. Tables that are missing leave empty
  * lists. `period` is `null` where none was found; a wanted one that nothing names is then `null` too.
  */
-export function buildProgramme(recognised: readonly RecognisedTable[], settings: Settings, options: ProgrammeOptions): Programme {
+export function buildProgramme(found: readonly RecognisedTable[], settings: Settings, options: ProgrammeOptions): Programme {
+  const recognised = answerFigures(found, settings.figures);
   const { today, language, date1904 } = options;
   const undated = { date1904, periodFrom: NONE, periodTo: NONE };
   const periods = readPeriods(readTablesOf("periods", recognised, undated));

@@ -7,10 +7,19 @@ import { remembered } from "./remembered";
 
 /** Whether a row's written deviation is what it should be with the opposite sign, within rounding. */
 export function hasOppositeSign(programme: Programme, row: EconomyRow): boolean {
-  if (row.deviation === NONE || row.reported === NONE) return false;
+  if (row.deviation === NONE || row.reported === NONE || programme.settings.deviationsUnsigned) return false;
   const expected = inOfficeSign(row.deviation, programme.settings);
   const tolerance = deviationTolerance(programme, row);
   return Math.abs(row.reported + expected) <= tolerance && Math.abs(row.reported - expected) > tolerance;
+}
+
+/** Whether a row's written deviation is not actual − plan, as the office writes it. */
+export function isOff(programme: Programme, row: EconomyRow): boolean {
+  if (row.deviation === NONE || row.reported === NONE) return false;
+  const expected = inOfficeSign(row.deviation, programme.settings);
+  const { deviationsUnsigned } = programme.settings;
+  const off = deviationsUnsigned ? Math.abs(row.reported) - Math.abs(expected) : row.reported - expected;
+  return Math.abs(off) > deviationTolerance(programme, row);
 }
 
 /** How the column of written deviations stands to actual − plan in the office's sign. */

@@ -6,10 +6,12 @@ import { dateOrder } from "./column/date-order";
 import { dateWithoutYear } from "./column/date-without-year";
 import { datesAsText } from "./column/dates-as-text";
 import { deviationSign } from "./column/deviation-sign";
+import { deviationWithoutSign } from "./column/deviation-without-sign";
 import { formulaOverwritten } from "./column/formula-overwritten";
 import { formulaWithoutValue } from "./column/formula-without-value";
 import { mixedUnits } from "./column/mixed-units";
 import { numberAsText } from "./column/number-as-text";
+import { percentAsFraction } from "./column/percent-as-fraction";
 import { severalDates } from "./column/several-dates";
 import { uncertainDate } from "./column/uncertain-date";
 import { unreadableAmount } from "./column/unreadable-amount";
@@ -17,6 +19,7 @@ import { unreadableDate } from "./column/unreadable-date";
 import { untidyKeys } from "./column/untidy-keys";
 import { unusualSeparator } from "./column/unusual-separator";
 import { yearMissing } from "./column/year-missing";
+import { yearOrTotal } from "./column/year-or-total";
 import { decisionWithoutInitiative } from "./decision/unknown-initiative";
 import { circular } from "./dependency/circular";
 import { predecessorSlipped } from "./dependency/predecessor-slipped";
@@ -104,10 +107,12 @@ export const catalogue: readonly Rule[] = [
   dateWithoutYear,
   datesAsText,
   deviationSign,
+  deviationWithoutSign,
   formulaOverwritten,
   formulaWithoutValue,
   mixedUnits,
   numberAsText,
+  percentAsFraction,
   severalDates,
   uncertainDate,
   unreadableAmount,
@@ -115,6 +120,7 @@ export const catalogue: readonly Rule[] = [
   untidyKeys,
   unusualSeparator,
   yearMissing,
+  yearOrTotal,
   ...milestoneRules,
   ...economyRules,
   activityAfterPhasing,

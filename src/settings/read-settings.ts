@@ -64,6 +64,12 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
     else problems.push({ row, allowed: ["10,15"] });
   }
 
+  const sign = choice<Settings["deviationSign"] | "unsigned">("deviationSign", "actual-plan", [
+    ["actual-plan", ["virkelig − plan", "verkeleg − plan", "actual − plan"]],
+    ["plan-actual", ["plan − virkelig", "plan − verkeleg", "plan − actual"]],
+    ["unsigned", ["uten fortegn", "utan forteikn", "without sign"]],
+  ]);
+
   return {
     title: text("title"),
     owner: text("owner"),
@@ -72,9 +78,15 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
       ["nn", ["nn", "nynorsk", "nn-NO"]],
       ["en", ["en", "engelsk", "english", "en-GB", "en-US"]],
     ]),
-    deviationSign: choice("deviationSign", "actual-plan", [
-      ["actual-plan", ["virkelig − plan", "verkeleg − plan", "actual − plan"]],
-      ["plan-actual", ["plan − virkelig", "plan − verkeleg", "plan − actual"]],
+    deviationSign: sign === "unsigned" ? "actual-plan" : sign,
+    deviationsUnsigned: sign === "unsigned",
+    figures: choice<Settings["figures"]>("figures", null, [
+      ["total", ["hittil totalt", "totalt", "total to date"]],
+      ["year", ["hittil i år", "i år", "year to date"]],
+    ]),
+    percentages: choice<Settings["percentages"]>("percentages", null, [
+      ["whole", ["prosent", "hele prosent", "per cent"]],
+      ["fraction", ["brøk", "andel", "fraction"]],
     ]),
     vat: choice("vat", "unknown", [
       ["incl", ["inkl.", "inkl", "inkludert", "inkl. mva.", "incl.", "incl", "including"]],
@@ -109,6 +121,11 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
       [1000000, ["mill. kr", "1000000", "MNOK", "NOK million"]],
     ]),
     rates,
+    charts: choice("charts", "all", [
+      ["all", ["Alle", "All", "Ja", "Yes"]],
+      ["lit", ["Gule og røde", "Gule og raude", "Yellow and red"]],
+      ["none", ["Ingen", "None", "Nei", "No"]],
+    ]),
     rules,
     problems,
   };

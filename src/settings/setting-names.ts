@@ -6,6 +6,8 @@ export const settingNames = {
   owner: names("Eier|Programeier|Virksomhet", "Eigar|Programeigar|Verksemd", "Owner|Organisation"),
   language: names("Språk", "Språk", "Language"),
   deviationSign: names("Fortegn for avvik|Fortegn avvik|Fortegn", "Forteikn for avvik|Forteikn", "Sign of deviation"),
+  figures: names("Budsjett og regnskap gjelder", "Budsjett og rekneskap gjeld", "Budget and accounts are"),
+  percentages: names("Prosenttall", "Prosenttal", "Percentages"),
   vat: names("Mva.|Mva", "Mva.|Mva", "VAT"),
   profile: names("Regelprofil", "Regelprofil", "Rule profile"),
   materiality: names("Vesentlighetsgrense", "Vesentleggrense", "Materiality limit"),
@@ -16,6 +18,7 @@ export const settingNames = {
   frame: names("Programramme", "Programramme", "Programme frame"),
   reserve: names("Reserve", "Reserve", "Reserve"),
   shownUnit: names("Enhet|Vist enhet", "Eining|Vist eining", "Unit shown|Unit"),
+  charts: names("Diagrammer|Diagram", "Diagram", "Charts"),
 } as const satisfies Record<string, InEachLanguage<readonly string[]>>;
 
 export type SettingName = keyof typeof settingNames;

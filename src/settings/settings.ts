@@ -25,6 +25,12 @@ export interface Settings {
   readonly language: Language | null;
   /** "actual-plan": plus is dearer (the default); "plan-actual": plus is cheaper. How the office writes deviations. */
   readonly deviationSign: "actual-plan" | "plan-actual";
+  /** The office writes deviations without a sign. */
+  readonly deviationsUnsigned: boolean;
+  /** What columns called «Budsjett» and «Regnskap» hold; `null` where nobody has said. */
+  readonly figures: "total" | "year" | null;
+  /** How columns of per cent are written; `null` where nobody has said. */
+  readonly percentages: "whole" | "fraction" | null;
   readonly vat: VatBasis;
   readonly profile: "essential" | "full";
   /** Kroner in øre: money deviations below this light nothing. Default 25 000 kr. */
@@ -41,6 +47,8 @@ export interface Settings {
   readonly shownUnit: 1 | 1000 | 1000000;
   /** Kroner for one unit of another currency: «Kurs EUR». */
   readonly rates: ReadonlyMap<Currency, number>;
+  /** Which initiatives get charts: every one, those with a yellow or red light, or none (the overview then has none either). */
+  readonly charts: "all" | "lit" | "none";
   /** Raw rows named by rule ids, `milestone/overdue` or `milestone/overdue.days`; checked by `rules/catalogue`. */
   readonly rules: readonly SettingRow[];
   readonly problems: readonly SettingProblem[];

@@ -56,6 +56,8 @@ export interface NumberColumn {
   readonly present: boolean;
   readonly values: Float64Array;
   readonly state: Uint8Array;
+  /** Rows that were written as fractions and read as per cent. */
+  readonly fractions: Set<number>;
 }
 
 export type Column = TextColumn | DateColumn | AmountColumn | NumberColumn;
@@ -92,5 +94,5 @@ export function emptyAmountColumn(length: number, present: boolean): AmountColum
 }
 
 export function emptyNumberColumn(length: number, present: boolean): NumberColumn {
-  return { kind: "number", present, values: new Float64Array(length).fill(NONE), state: new Uint8Array(length) };
+  return { kind: "number", present, values: new Float64Array(length).fill(NONE), state: new Uint8Array(length), fractions: new Set() };
 }

@@ -12,10 +12,11 @@ function withoutParentheses(text: string): string {
   return kept;
 }
 
-/** Header titles are compared in this form: case, spaces, units, parentheses and trailing marks do not count. */
+/** Header titles are compared in this form: case, spaces, units, parentheses and trailing marks do not count, but for a per cent. */
 export function foldHeader(header: string): string {
   let text = foldText(withoutParentheses(header));
   text = withoutUnit(text).split(" ").filter((word) => word !== "").join(" ").replaceAll(" / ", "/").replaceAll("/ ", "/").replaceAll(" /", "/");
+  if (header.includes("%") && !text.includes("%")) text += " %";
   while (text.endsWith(":") || text.endsWith("*") || text.endsWith(",")) text = text.slice(0, -1).trimEnd();
   return text;
 }

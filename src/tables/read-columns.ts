@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from "../values/cell-value";
 import { dayFromSerial } from "../values/excel-serial";
-import { cleanText } from "../values/fold";
+import { cleanText, foldText } from "../values/fold";
 import type { DateContext, FuzzyDate } from "../values/fuzzy-date";
 import type { AmountContext } from "../values/money";
 import { NONE } from "../values/none";
@@ -128,6 +128,12 @@ export function readAmountColumn(
   }
 }
 
+/** «−26,6 %», «25». */
+function numberIn(text: string): number {
+  const bare = foldText(text).replaceAll(" ", "").replace("%", "").replace(",", ".");
+  return bare === "" ? NaN : Number(bare);
+}
+
 export function readNumberColumn(into: NumberColumn, snapshot: TableSnapshot, column: number, offset: number): void {
   const { rows } = snapshot;
   const formats = snapshot.formats[column] ?? "General";
@@ -135,7 +141,7 @@ export function readNumberColumn(into: NumberColumn, snapshot: TableSnapshot, co
     const value = rows[row]?.[column] ?? null;
     if (value === null || value === "") continue;
     const format = typeof formats === "string" ? formats : (formats[row] ?? "General");
-    const number = typeof value === "number" ? value * (format.includes("%") ? 100 : 1) : Number(cellText(value).replace(",", ".").replace("%", ""));
+    const number = typeof value === "number" ? value * (format.includes("%") ? 100 : 1) : numberIn(cellText(value));
     into.state[offset + row] = Number.isFinite(number) ? READ : FAILED;
     into.values[offset + row] = Number.isFinite(number) ? number : NONE;
   }

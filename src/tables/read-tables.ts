@@ -9,6 +9,7 @@ import { withoutTotals } from "./blank-totals";
 import { inferYears } from "./infer-years";
 import { orderedContext, readAmountColumn, readDateColumn, readNumberColumn, readTextColumn } from "./read-columns";
 import { ReadTable, type TablePart } from "./read-table";
+import { scaleShares, scaleWeights } from "./scale-fractions";
 import type { RecognisedTable } from "./recognise-tables";
 import type { FieldDefinition, FieldKind, TableKind } from "./table-definition";
 import { tableDefinitions, type FieldOf } from "./table-definitions";
@@ -84,6 +85,16 @@ function inferMilestoneYears(columns: ReadonlyMap<string, Column>, parts: readon
   }
 }
 
+function scaleFractions(kind: TableKind, columns: ReadonlyMap<string, Column>): void {
+  const weight = columns.get("weight");
+  const code = columns.get("code");
+  if (kind === "milestones" && weight?.kind === "number" && weight.present) scaleWeights(weight, code?.kind === "text" && code.present ? code.values : null);
+  const share = columns.get("deviationShare");
+  const plan = columns.get("plan");
+  const actual = columns.get("actual");
+  if (share?.kind === "number" && share.present && plan?.kind === "amount" && actual?.kind === "amount") scaleShares(share, plan, actual);
+}
+
 function valueOf(parts: readonly TablePart[], field: string, row: number): CellValue {
   const part = parts.find(({ from, to }) => row >= from && row < to);
   const column = part?.columnOf.get(field);
@@ -112,5 +123,6 @@ export function readTablesOf<K extends TableKind>(
     columns.set(field, column);
   }
   if (kind === "milestones") inferMilestoneYears(columns, parts, context);
+  scaleFractions(kind, columns);
   return new ReadTable<FieldOf<K>>(kind, parts, length, columns);
 }

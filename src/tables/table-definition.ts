@@ -28,6 +28,8 @@ export interface FieldDefinition {
   readonly kind: FieldKind;
   /** Header titles; the first of each language is the one that a new table gets. Matched folded, never by position. */
   readonly titles: InEachLanguage<readonly string[]>;
+  /** Read where a workbook has it, and left out of tables that we make. */
+  readonly foundOnly?: true;
 }
 
 /** One kind of table: what it is called when we make it, its columns, and what it takes to recognise one. */
@@ -50,6 +52,11 @@ function field(kind: FieldKind) {
     kind,
     titles: { nb: nb.split("|"), nn: nn.split("|"), en: en.split("|") },
   });
+}
+
+/** A column of other offices' tables. */
+export function foundOnly(definition: FieldDefinition): FieldDefinition {
+  return { ...definition, foundOnly: true };
 }
 
 /** Titles separated by `|`, in bokmål, nynorsk and English. */

@@ -40,13 +40,14 @@ function statusDate({ tables }: Programme): string {
   return `MIN(TODAY(),MAX(${quoted(sheet)}!$${letters}$${String(firstRow)}:$${letters}$${String(firstRow + rows.length - 1 + ROWS_TO_COME)}))`;
 }
 
-/** Kroner that a typed number of the column stands for: a header may say «i 1000 kr». */
+/** Kroner that a typed number of the column stands for: a header may say «i 1000 kr». NaN for other currencies. */
 function kronerPerUnit(table: ReadTable, field: string): number {
   const column = table.column(field);
   if (column.kind !== "amount") return 1;
   for (let row = 0; row < table.length; row++) {
     const raw = table.raw(row, field);
     const ore = column.ore[row] ?? NONE;
+    if (column.details.get(row)?.convertedFrom !== undefined) return NaN;
     if (typeof raw === "number" && raw !== 0 && column.state[row] === READ && ore !== NONE) return Math.round(ore / 100 / raw) || 1;
   }
   return 1;
@@ -113,7 +114,8 @@ function economyDrafts({ settings, tables }: Programme, cells: ColumnCells, fiel
   }
   if (field !== "deviation" || deviation === null || unit !== kronerPerUnit(tables.economy, "deviation")) return [];
   const expected = settings.deviationSign === "actual-plan" ? `${actual}-${plan}` : `${plan}-${actual}`;
-  return [{ name: "economy/deviation-does-not-add-up", style: "error", formula: `${numbers},ISNUMBER(${deviation}),ABS(${deviation}-(${expected}))>${String(ROUNDING / unit)}` }];
+  const [written, computed] = settings.deviationsUnsigned ? [`ABS(${deviation})`, `ABS(${expected})`] : [deviation, `(${expected})`];
+  return [{ name: "economy/deviation-does-not-add-up", style: "error", formula: `${numbers},ISNUMBER(${deviation}),ABS(${written}-${computed})>${String(ROUNDING / unit)}` }];
 }
 
 function draftsOf(programme: Programme, kind: TableKind, field: string, cells: ColumnCells, status: string): readonly Draft[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { review } from "../../src/app/review";
 import { buildProgramme } from "../../src/model/build-programme";
@@ -84,7 +84,7 @@ describe("the catalogue", () => {
 describe.each(cases)("%s", (id, rule) => {
   it("stands in the file that its id names", () => {
     expect(existsSync(pathOf(id))).toBe(true);
-    expect(readFileSync(pathOf(id), "utf8")).toContain(`id: "${id}"`);
+    expect(Object.values(jest.requireActual<Record<string, { readonly id?: string }>>(pathOf(id))).map((each) => each.id)).toContain(id);
   });
 
   it("flags the cells in brackets in its examples, and no others", () => {

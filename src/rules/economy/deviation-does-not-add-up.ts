@@ -1,6 +1,5 @@
 import { inOfficeSign } from "../../model/deviation-word";
-import { deviationTolerance } from "../../model/economy-precision";
-import { NONE } from "../../values/none";
+import { isOff } from "../../model/deviation-sign";
 import { rule } from "../rule";
 
 export const deviationDoesNotAddUp = rule({
@@ -28,11 +27,7 @@ tblOkonomi
 | '2022-01 | 1e | 100000 | 90000 | |
 `,
   ],
-  when: (row, { programme }) =>
-    row.current &&
-    row.deviation !== NONE &&
-    row.reported !== NONE &&
-    Math.abs(row.reported - inOfficeSign(row.deviation, programme.settings)) > deviationTolerance(programme, row),
+  when: (row, { programme }) => row.current && isOff(programme, row),
   at: "deviation",
   message: {
     nb: ({ deviation, reported, actual, plan }, { programme: { settings }, write }) =>
