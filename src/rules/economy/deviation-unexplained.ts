@@ -58,4 +58,5 @@ tblOkonomi
         Number.isNaN(share) ? "" : ` (${write.percent(Math.abs(share))})`
       } is not explained. Write cause and consequence in Comment.`,
   },
+  over: ["economy/underspend", "economy/overspend"],
 });
