@@ -29,15 +29,15 @@ export const formulaWithoutValue = rule({
   message: {
     nb: (column, { write }) => {
       const count = countOf(column);
-      return `${column.title}: ${count === 1 ? "én formel" : `${write.number(count)} formler`} har ingen verdi i filen og er lest som tomme. Åpne og lagre arbeidsboken i Excel.`;
+      return `${column.title}: ${count === 1 ? "én formel har ingen verdi i filen og er lest som tom" : `${write.number(count)} formler har ingen verdi i filen og er lest som tomme`}. Åpne og lagre arbeidsboken i Excel.`;
     },
     nn: (column, { write }) => {
       const count = countOf(column);
-      return `${column.title}: ${count === 1 ? "éin formel" : `${write.number(count)} formlar`} har ingen verdi i fila og er lesne som tomme. Opne og lagre arbeidsboka i Excel.`;
+      return `${column.title}: ${count === 1 ? "éin formel har ingen verdi i fila og er lesen som tom" : `${write.number(count)} formlar har ingen verdi i fila og er lesne som tomme`}. Opne og lagre arbeidsboka i Excel.`;
     },
     en: (column, { write }) => {
       const count = countOf(column);
-      return `${column.title}: ${count === 1 ? "one formula has" : `${write.number(count)} formulas have`} no value in the file and count as empty. Open the workbook in Excel and save it.`;
+      return `${column.title}: ${count === 1 ? "one formula has no value in the file and counts" : `${write.number(count)} formulas have no value in the file and count`} as empty. Open the workbook in Excel and save it.`;
     },
   },
   over: ["milestone/missing-field", "initiative/leader-or-budget-blank", "economy/forecast-blank", "economy/deviation-blank"],
