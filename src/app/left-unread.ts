@@ -50,6 +50,16 @@ function rowsOfOtherPeriods({ economy, reports, tables }: Programme): ReadonlyMa
   return counts;
 }
 
+function blankRows(rows: RecognisedTable["snapshot"]["rows"]): number {
+  let count = 0;
+  for (const row of rows) {
+    let column = 0;
+    while (column < row.length && (row[column] === null || row[column] === "")) column++;
+    if (column === row.length) count++;
+  }
+  return count;
+}
+
 function unreadCells({ tables }: Programme): number {
   const kinds: readonly TableKind[] = TABLE_KINDS;
   return kinds.reduce((sum, kind) => sum + tables[kind].failures(), 0);
@@ -65,7 +75,7 @@ export function leftUnread(snapshot: WorkbookSnapshot, recognised: readonly Reco
   const rows = [...known].map(({ name, rows: all }) => ({
     table: name,
     totals: totals.get(name) ?? 0,
-    blank: all.reduce((sum, row) => (row.some((value) => value !== null && value !== "") ? sum : sum + 1), 0),
+    blank: blankRows(all),
     otherPeriods: otherPeriods.get(name) ?? 0,
   }));
   return {

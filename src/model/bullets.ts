@@ -16,6 +16,10 @@ function startsBullet(line: string): boolean {
  * Where a text has marks, an unmarked line that follows continues its bullet, unless it ends with ":" (a heading).
  */
 export function bulletsOf(text: string): readonly string[] {
+  if (!text.includes("\n") && !text.includes("\r") && !text.includes("•")) {
+    const words = withoutMark(text);
+    return words === "" ? [] : [words];
+  }
   const lines = text.replaceAll("\r", "\n").replaceAll("•", "\n•").split("\n").filter((line) => line.trim() !== "");
   const marked = lines.some(startsBullet);
   const bullets: string[] = [];

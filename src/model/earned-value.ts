@@ -58,7 +58,11 @@ export function earnedValue(facts: EarnedValueFacts): EarnedValue {
   const completion = forecast === NONE ? completionAsSoFar : forecast;
   const mayStillHold = actual < budget;
   return {
-    ...facts,
+    budget,
+    planned,
+    earned,
+    actual,
+    forecast,
     progress: ratio(earned, budget),
     scheduleVariance: earned - planned,
     costVariance: earned - actual,
@@ -99,10 +103,12 @@ export function deliveredShare(programme: Programme, initiative: Initiative): nu
 
 function dueCount(programme: Programme, initiative: Initiative): number {
   const milestones = programme.milestones.separate();
-  return initiative.milestones.filter((row) => {
+  let count = 0;
+  for (const row of initiative.milestones) {
     const { due, statusDate } = milestones.at(row);
-    return due !== NONE && due <= statusDate;
-  }).length;
+    if (due !== NONE && due <= statusDate) count++;
+  }
+  return count;
 }
 
 function compute(programme: Programme, initiative: Initiative): EarnedValue | null {

@@ -1,10 +1,10 @@
 import { dateWord } from "../values/dates/date-words";
 import { cleanText } from "../values/fold";
+import { bulletsOf } from "./bullets";
 import type { Initiative } from "./initiative";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
 import { scanText, type Clause, type ScannedText } from "./text-clauses";
-import { textsOf } from "./text-mentions";
 
 /** What an initiative's comment and summary say of its money in words. */
 export interface EconomyPhrases {
@@ -52,8 +52,8 @@ function readPhrases(initiative: Initiative): EconomyPhrases {
   let less = false;
   let more = false;
   let flatMonths = 0;
-  for (const [field, bullet] of textsOf(initiative)) {
-    if (field !== "comment" && field !== "summary") continue;
+  const { report, economy } = initiative;
+  for (const bullet of [...(report ? bulletsOf(report.summary) : []), ...(economy ? bulletsOf(economy.comment) : [])]) {
     const scanned = scanText(cleanText(bullet));
     for (const clause of scanned.clauses) {
       for (let at = clause.from; at < clause.to; at++) {

@@ -15,6 +15,8 @@ export function precisionOf({ tables }: Programme, row: EconomyRow, field: Econo
  * coarser. «0,15» may be what «1,18» less «1,02» was before all three were rounded.
  */
 export function deviationTolerance(programme: Programme, row: EconomyRow): Ore {
-  const steps = [precisionOf(programme, row, "plan"), precisionOf(programme, row, "actual"), precisionOf(programme, row, "deviation")];
-  return Math.max(...steps) <= KRONE ? KRONE : steps.reduce((sum, step) => sum + step / 2, 0);
+  const plan = precisionOf(programme, row, "plan");
+  const actual = precisionOf(programme, row, "actual");
+  const deviation = precisionOf(programme, row, "deviation");
+  return Math.max(plan, actual, deviation) <= KRONE ? KRONE : (plan + actual + deviation) / 2;
 }

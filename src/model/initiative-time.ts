@@ -34,21 +34,21 @@ const times = remembered(() => new Map<Initiative, InitiativeTime>());
 export function initiativeTime(programme: Programme, initiative: Initiative): InitiativeTime {
   const known = times(programme).get(initiative);
   if (known) return known;
-  const starts: Day[] = [];
-  const ends: Day[] = [];
+  let from = Infinity;
+  let to = -Infinity;
   const milestones = programme.milestones.separate();
   for (const row of initiative.milestones) {
     const { baselineStart, due } = milestones.at(row);
-    if (baselineStart !== NONE) starts.push(baselineStart);
-    if (due !== NONE) ends.push(due);
+    if (baselineStart !== NONE) from = Math.min(from, baselineStart);
+    if (due !== NONE) to = Math.max(to, due);
   }
   for (const month of phasingOf(programme, initiative)?.months ?? []) {
-    starts.push(month.from);
-    ends.push(month.to);
+    from = Math.min(from, month.from);
+    to = Math.max(to, month.to);
   }
-  if (starts.length === 0) starts.push(roadmapSpan(programme, initiative.roadmapFrom)?.from ?? NONE);
-  if (ends.length === 0) ends.push(roadmapSpan(programme, initiative.roadmapTo || initiative.roadmapFrom)?.to ?? NONE);
-  const time = { from: Math.min(...starts), to: Math.max(...ends) };
+  if (from === Infinity) from = roadmapSpan(programme, initiative.roadmapFrom)?.from ?? NONE;
+  if (to === -Infinity) to = roadmapSpan(programme, initiative.roadmapTo || initiative.roadmapFrom)?.to ?? NONE;
+  const time = { from, to };
   times(programme).set(initiative, time);
   return time;
 }

@@ -44,26 +44,36 @@ function standTogether(group: Int32Array, groups: number): boolean {
   return true;
 }
 
-/** Counts how often a group's ID was seen before. Where the rows of each group stand together, no map is needed. */
-function earlierCounter(group: Int32Array, groups: number, ids: number): (group: number, id: number) => number {
-  if (standTogether(group, groups)) {
-    const lastGroup = new Int32Array(ids).fill(-1);
-    const counts = new Int32Array(ids);
-    return (of, id) => {
-      if (lastGroup[id] !== of) counts[id] = 0;
-      lastGroup[id] = of;
-      const before = counts[id] ?? 0;
-      counts[id] = before + 1;
-      return before;
-    };
+/** How often a group's ID was seen before, where the rows of each group stand together. */
+function countTogether(group: Int32Array, ids: Int32Array, idCount: number): Int32Array {
+  const earlier = new Int32Array(group.length);
+  const lastGroup = new Int32Array(idCount).fill(-1);
+  const counts = new Int32Array(idCount);
+  for (let row = 0; row < group.length; row++) {
+    const id = ids[row] ?? 0;
+    if (id === 0) continue;
+    const of = group[row] ?? 0;
+    if (lastGroup[id] !== of) counts[id] = 0;
+    lastGroup[id] = of;
+    const before = counts[id] ?? 0;
+    earlier[row] = before;
+    counts[id] = before + 1;
   }
+  return earlier;
+}
+
+function countApart(group: Int32Array, ids: Int32Array, idCount: number): Int32Array {
+  const earlier = new Int32Array(group.length);
   const seen = new Map<number, number>();
-  return (of, id) => {
-    const key = of * ids + id;
+  for (let row = 0; row < group.length; row++) {
+    const id = ids[row] ?? 0;
+    if (id === 0) continue;
+    const key = (group[row] ?? 0) * idCount + id;
     const before = seen.get(key) ?? 0;
+    earlier[row] = before;
     seen.set(key, before + 1);
-    return before;
-  };
+  }
+  return earlier;
 }
 
 /** `group[row]` is below `groups`; rows of a group need not stand together. */
@@ -72,17 +82,14 @@ export function orderMilestones(table: ReadTable<MilestoneField>, group: Int32Ar
   const { numbers, count } = idNumbers(table.text("id").values);
   const delivered = table.date("delivered").state;
   const number = new Int32Array(length);
-  const duplicateOf = new Int32Array(length);
+  const duplicateOf = standTogether(group, groups) ? countTogether(group, numbers, count) : countApart(group, numbers, count);
   const laterDelivered = new Uint8Array(length);
   const rowsSoFar = new Int32Array(groups);
-  const earlier = earlierCounter(group, groups, count);
   for (let row = 0; row < length; row++) {
     const of = group[row] ?? 0;
     const soFar = (rowsSoFar[of] ?? 0) + 1;
     rowsSoFar[of] = soFar;
     number[row] = soFar;
-    const id = numbers[row] ?? 0;
-    if (id !== 0) duplicateOf[row] = earlier(of, id);
   }
   const hasDelivery = new Uint8Array(groups);
   for (let row = length - 1; row >= 0; row--) {

@@ -3,34 +3,51 @@ import { milestoneId } from "./milestone-id";
 import { remembered } from "./remembered";
 
 interface Numbered {
-  readonly row: number;
   readonly number: number;
   readonly suffix: string;
 }
 
-function byId(a: Numbered, b: Numbered): number {
-  return a.number - b.number || (a.suffix < b.suffix ? -1 : a.suffix > b.suffix ? 1 : a.row - b.row);
+/** The number of each row's ID; the same IDs stand in every initiative, and each is taken apart once. */
+const numbers = remembered(({ tables }) => {
+  const known = new Map<string, Numbered | null>();
+  return tables.milestones.text("id").values.map((id) => {
+    let numbered = known.get(id);
+    if (numbered === undefined) {
+      const parts = milestoneId(id);
+      known.set(id, (numbered = parts && { number: parts.number, suffix: parts.suffix.toLowerCase() }));
+    }
+    return numbered;
+  });
+});
+
+/** Sorts only what is out of order: most rows stand as they follow each other. */
+function inOrder(rows: readonly number[], compare: (a: number, b: number) => number): readonly number[] {
+  for (let at = 1; at < rows.length; at++) if (compare(rows[at - 1] ?? 0, rows[at] ?? 0) > 0) return [...rows].sort(compare);
+  return rows;
 }
 
-function numbered(rows: readonly number[], ids: readonly string[]): readonly Numbered[] {
-  const found: Numbered[] = [];
-  for (const row of rows) {
-    const parts = milestoneId(ids[row] ?? "");
-    if (parts) found.push({ row, number: parts.number, suffix: parts.suffix.toLowerCase() });
-  }
-  return found.sort(byId);
+/** Rows whose ID holds a number, by number, then by what follows it. */
+function byNumber(rows: readonly number[], of: readonly (Numbered | null)[]): readonly number[] {
+  return inOrder(
+    rows.filter((row) => (of[row] ?? null) !== null),
+    (a, b) => {
+      const [one, other] = [of[a], of[b]];
+      if (!one || !other) return 0;
+      return one.number - other.number || (one.suffix < other.suffix ? -1 : one.suffix > other.suffix ? 1 : a - b);
+    },
+  );
 }
 
 /**
  * Row of the milestone before each one in the order of its initiative's IDs (MP2, MP2a, MP10); −1 where it is the
  * first or its ID holds no number.
  */
-export const previousById = remembered(({ tables, initiatives }) => {
-  const ids = tables.milestones.text("id").values;
-  const previous = new Int32Array(ids.length).fill(-1);
-  for (const { milestones } of initiatives) {
-    const inOrder = numbered(milestones, ids);
-    inOrder.forEach(({ row }, at) => (previous[row] = inOrder[at - 1]?.row ?? -1));
+export const previousById = remembered((programme) => {
+  const of = numbers(programme);
+  const previous = new Int32Array(of.length).fill(-1);
+  for (const { milestones } of programme.initiatives) {
+    const rows = byNumber(milestones, of);
+    for (let at = 1; at < rows.length; at++) previous[rows[at] ?? 0] = rows[at - 1] ?? -1;
   }
   return previous;
 });
@@ -40,8 +57,11 @@ export const previousByBaseline = remembered(({ tables, initiatives }) => {
   const { end } = tables.milestones.date("baseline");
   const previous = new Int32Array(end.length).fill(-1);
   for (const { milestones } of initiatives) {
-    const planned = milestones.filter((row) => (end[row] ?? NONE) !== NONE).sort((a, b) => (end[a] ?? 0) - (end[b] ?? 0) || a - b);
-    planned.forEach((row, at) => (previous[row] = planned[at - 1] ?? -1));
+    const planned = inOrder(
+      milestones.filter((row) => (end[row] ?? NONE) !== NONE),
+      (a, b) => (end[a] ?? 0) - (end[b] ?? 0) || a - b,
+    );
+    for (let at = 1; at < planned.length; at++) previous[planned[at] ?? 0] = planned[at - 1] ?? -1;
   }
   return previous;
 });
@@ -53,16 +73,18 @@ const SPARSEST_SERIES = 3;
  * The number before a gap in the numbering (0 before the first), at the row behind the gap; −1 elsewhere. IDs that come
  * from another system (1099, 1101, 1205) have no gaps.
  */
-export const numberBeforeGap = remembered(({ tables, initiatives }) => {
-  const ids = tables.milestones.text("id").values;
-  const before = new Int32Array(ids.length).fill(-1);
-  for (const { milestones } of initiatives) {
-    const inOrder = numbered(milestones, ids);
-    if ((inOrder.at(-1)?.number ?? 0) > SPARSEST_SERIES * inOrder.length) continue;
-    inOrder.forEach(({ row, number }, at) => {
-      const earlier = inOrder[at - 1]?.number ?? 0;
+export const numberBeforeGap = remembered((programme) => {
+  const of = numbers(programme);
+  const before = new Int32Array(of.length).fill(-1);
+  for (const { milestones } of programme.initiatives) {
+    const rows = byNumber(milestones, of);
+    if ((of[rows.at(-1) ?? -1]?.number ?? 0) > SPARSEST_SERIES * rows.length) continue;
+    let earlier = 0;
+    for (const row of rows) {
+      const number = of[row]?.number ?? 0;
       if (number > earlier + 1) before[row] = earlier;
-    });
+      earlier = number;
+    }
   }
   return before;
 });

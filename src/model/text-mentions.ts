@@ -99,15 +99,19 @@ function mentionsIn(bullet: string, field: TextField, programme: Programme, init
 
 /** Every text that an initiative writes for the period, bullet by bullet. */
 export function textsOf({ report, economy }: Initiative): readonly (readonly [TextField, string])[] {
-  const all: [TextField, readonly string[]][] = [
-    ["summary", report ? bulletsOf(report.summary) : []],
-    ["done", report?.done ?? []],
-    ["planned", report?.planned ?? []],
-    ["risk", report?.risk ?? []],
-    ["quality", report ? bulletsOf(report.quality) : []],
-    ["comment", economy ? bulletsOf(economy.comment) : []],
-  ];
-  return all.flatMap(([field, bullets]) => bullets.map((bullet) => [field, bullet] as const));
+  const all: (readonly [TextField, string])[] = [];
+  const add = (field: TextField, bullets: readonly string[]): void => {
+    for (const bullet of bullets) all.push([field, bullet]);
+  };
+  if (report) {
+    add("summary", bulletsOf(report.summary));
+    add("done", report.done);
+    add("planned", report.planned);
+    add("risk", report.risk);
+    add("quality", bulletsOf(report.quality));
+  }
+  if (economy) add("comment", bulletsOf(economy.comment));
+  return all;
 }
 
 const known = remembered(() => new Map<Initiative, readonly MilestoneMention[]>());

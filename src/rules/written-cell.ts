@@ -138,9 +138,7 @@ function neighboursOf(row: number, { table, column }: TableColumn, hiding: Reado
 /** Whether a neighbour shares the row's year, which clears it of suspicion. */
 function sharesYear(row: number, years: Int16Array): boolean {
   const year = years[row];
-  for (let other = Math.max(0, row - REACH); other <= row + REACH && other < years.length; other++) {
-    if (other !== row && years[other] === year) return true;
-  }
+  for (let away = 1; away <= REACH; away++) if (years[row - away] === year || years[row + away] === year) return true;
   return false;
 }
 

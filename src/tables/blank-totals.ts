@@ -13,11 +13,17 @@ const NAMED_BY: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
 
 const LONGEST = 20;
 
-/** The letters that the words for a total begin with; anything but a letter may be padding. */
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The letters that the words for a total begin with; anything but a letter may be padding, and no such word has a digit. */
 function mayBeTotal(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const first = text[0] ?? "";
-  return "stipgSTIPG".includes(first) || !((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || (first >= "0" && first <= "9"));
+  const { length } = text;
+  if (length > LONGEST || isDigit(text.charCodeAt(length - 1))) return false;
+  const first = text.charCodeAt(0);
+  const letter = first | 32;
+  return letter < 97 || letter > 122 ? !isDigit(first) : letter === 115 || letter === 116 || letter === 105 || letter === 112 || letter === 103;
 }
 
 function isTotal(value: CellValue): boolean {

@@ -5,7 +5,7 @@ import type { DateContext, FuzzyDate } from "../values/fuzzy-date";
 import type { AmountContext } from "../values/money";
 import { NONE } from "../values/none";
 import { plainOre, readAmount } from "../values/read-amount";
-import { readDate } from "../values/read-date";
+import { plainDay, readDate } from "../values/read-date";
 import type { TableSnapshot } from "../workbook/table-snapshot";
 import { dateOrderOf, type DateOrder } from "./date-order";
 import { FAILED, OPEN, READ, type AmountColumn, type DateColumn, type NumberColumn, type TextColumn } from "./columns";
@@ -72,6 +72,16 @@ export function readDateColumn(
         into.start[at] = day;
         into.end[at] = day;
         into.state[at] = READ;
+        continue;
+      }
+    }
+    if (typeof value === "string") {
+      const day = plainDay(value, context);
+      if (day !== NONE) {
+        into.start[at] = day;
+        into.end[at] = day;
+        into.state[at] = READ;
+        into.isText[at] = 1;
         continue;
       }
     }

@@ -52,9 +52,10 @@ function readNumber(value: number, context: AmountContext): AmountReading {
  * the rest of a reading. `NONE` sends the others to `readAmount`.
  */
 export function plainOre(kroner: number): Ore {
-  const product = kroner * 100;
+  const product = Math.abs(kroner) * 100;
   const nearest = Math.round(product);
-  return Math.abs(product - nearest) < 0.49 && nearest <= MAX_ORE && nearest > 0 ? nearest : NONE;
+  if (!(Math.abs(product - nearest) < 0.49 && nearest <= MAX_ORE)) return NONE;
+  return kroner < 0 && nearest !== 0 ? -nearest : nearest;
 }
 
 function decimalsOf(value: number): number {

@@ -58,8 +58,8 @@ function readIso(text: string): Day {
   return year >= 1900 ? realDay(year, digit(text, 5) * 10 + digit(text, 6), digit(text, 8) * 10 + digit(text, 9)) : NONE;
 }
 
-/** `31.01.22`, `31.01.2022` and `2022-01-31`, as most cells hold them. `NONE` sends the rest to the scanner. */
-function readPlain(text: string, context: DateContext): Day {
+/** `31.01.22`, `31.01.2022` and `2022-01-31`, as most cells hold them: a certain day. `NONE` sends the rest to `readDate`. */
+export function plainDay(text: string, context: Omit<DateContext, "order">): Day {
   const { length } = text;
   if (length === 10 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45) return readIso(text);
   if ((length !== 8 && length !== 10) || text.charCodeAt(2) !== 46 || text.charCodeAt(5) !== 46) return NONE;
@@ -107,7 +107,7 @@ export function readDate(value: CellValue, context: DateContext, format?: string
   if (value === null) return BLANK;
   if (typeof value === "number") return readSerial(value, context, format);
   if (typeof value !== "string") return refuse(isCellError(value) ? "cell-error" : "not-a-date");
-  const plain = readPlain(value, context);
+  const plain = plainDay(value, context);
   if (plain !== NONE) return read(value, plain, plain, "day");
   const text = cleanText(value);
   if (text.length > MAX_LENGTH) return refuse("too-long");

@@ -1,4 +1,4 @@
-import { dayOf, isLeapYear, partsOf, weekdayOf, type Day } from "./calendar-date";
+import { dayOf, isLeapYear, partsOf, weekdayOf, yearOf, type Day } from "./calendar-date";
 import type { InEachLanguage } from "./language";
 import { NONE } from "./none";
 
@@ -71,6 +71,14 @@ function buildYear(year: number): WorkYear {
   return { first, holidays, counts, total: counts[length]! };
 }
 
+let latest: WorkYear | null = null;
+
+/** Days come in runs of one year. */
+function workYearOf(day: Day): WorkYear {
+  if (latest === null || day < latest.first || day >= latest.first + latest.counts.length - 1) latest = workYear(yearOf(day));
+  return latest;
+}
+
 function workYear(year: number): WorkYear {
   let found = years.get(year);
   if (found === undefined) {
@@ -82,12 +90,13 @@ function workYear(year: number): WorkYear {
 
 /** Norway's public holidays (lov om helligdager og helligdagsfred § 2, lov om 1 og 17 mai), else `null`. */
 export function publicHoliday(day: Day): PublicHoliday | null {
-  return workYear(partsOf(day).year).holidays.get(day) ?? null;
+  return workYearOf(day).holidays.get(day) ?? null;
 }
 
 /** Neither weekend nor public holiday; 24 and 31 December count as working days. */
 export function isWorkingDay(day: Day): boolean {
-  return weekdayOf(day) <= 5 && publicHoliday(day) === null;
+  const { first, counts } = workYearOf(day);
+  return counts[day - first + 1] !== counts[day - first];
 }
 
 /**

@@ -56,9 +56,10 @@ describe("what was left unread", () => {
   it("is counted: tables, columns, rows and cells", () => {
     const { leftUnread } = reviewed(`${PERIODS}
 tblTiltak
-| Kode | Tiltak | Farge | Totalbudsjett |
-| 5b | A | blå | 'mye |
-| | | | |
+| Kode | Tiltak | Farge | Totalbudsjett | Totalbudsjett |
+| 5b | A | blå | 'mye | 40 |
+| | | | | |
+| Sum | | | 90 | |
 
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil |
@@ -70,16 +71,20 @@ Telefonliste
 | Kari | 12345678 |`);
     expect(leftUnread).toEqual({
       tables: ["Telefonliste"],
-      columns: [{ table: "tblTiltak", columns: ["Farge"] }],
-      rows: [{ table: "tblTiltak", blank: 1, otherPeriods: 0 }, { table: "tblOkonomi", blank: 0, otherPeriods: 1 }],
+      columns: [{ table: "tblTiltak", columns: [{ title: "Farge", isSecond: false }, { title: "Totalbudsjett", isSecond: true }] }],
+      rows: [
+        { table: "tblTiltak", blank: 1, totals: 1, otherPeriods: 0 },
+        { table: "tblOkonomi", blank: 0, totals: 0, otherPeriods: 1 },
+      ],
       cells: 2,
+      formulas: 0,
     });
   });
 
   it("is nothing in a workbook without tables, which has nothing to say either", () => {
     const { snapshot, today } = goldenWorkbook("");
     const { leftUnread, result } = review(snapshot, { period: null, statusDate: null, today, language: null });
-    expect(leftUnread).toEqual({ tables: [], columns: [], rows: [], cells: 0 });
+    expect(leftUnread).toEqual({ tables: [], columns: [], rows: [], cells: 0, formulas: 0 });
     expect(result.findings).toEqual([]);
     expect(result.notRun.length).toBeGreaterThan(0);
   });

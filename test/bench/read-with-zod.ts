@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { CellValue } from "../../src/values/cell-value";
 import { dayFromSerial } from "../../src/values/excel-serial";
+import { cleanText } from "../../src/values/fold";
 import type { DateContext } from "../../src/values/fuzzy-date";
 import { readAmount } from "../../src/values/read-amount";
 import { readDate } from "../../src/values/read-date";
@@ -9,7 +10,13 @@ import type { TableSnapshot } from "../../src/workbook/table-snapshot";
 const dates: DateContext = { date1904: false, periodFrom: 18998, periodTo: 19053, order: "day-first" };
 const amounts = { unit: 1, english: false } as const;
 
-const textCell = z.pipe(z.nullable(z.union([z.string(), z.number()])), z.transform((value) => (value === null ? "" : String(value).trim())));
+const textCell = z.pipe(
+  z.nullable(z.union([z.string(), z.number()])),
+  z.transform((value) => (value === null ? "" : typeof value === "string" ? cleanText(value) : String(value))),
+);
+
+/** Texts in which a line break is a bullet. */
+const linesCell = z.pipe(z.nullable(z.union([z.string(), z.number()])), z.transform((value) => (value === null ? "" : String(value).trim())));
 
 const dateCell = z.nullable(
   z.union([
@@ -36,8 +43,8 @@ const amountCell = z.nullable(
 /** The reading of the four tables as zod schemas, a row an object. */
 export const schemas = {
   tblTiltak: z.object({ code: textCell, name: textCell, leader: textCell, status: textCell, budget: amountCell }),
-  tblMilepaeler: z.object({ code: textCell, id: textCell, description: textCell, baseline: dateCell, plan: dateCell, forecast: dateCell, delivered: dateCell, comment: textCell }),
-  tblOkonomi: z.object({ period: textCell, code: textCell, plan: amountCell, actual: amountCell, deviation: amountCell, comment: textCell }),
+  tblMilepaeler: z.object({ code: textCell, id: textCell, description: linesCell, baseline: dateCell, plan: dateCell, forecast: dateCell, delivered: dateCell, comment: linesCell }),
+  tblOkonomi: z.object({ period: textCell, code: textCell, plan: amountCell, actual: amountCell, deviation: amountCell, comment: linesCell }),
 } as const;
 
 export type ReadByZod = keyof typeof schemas;

@@ -13,7 +13,7 @@ function untidyRows({ table, field, column }: TableColumn): readonly number[] {
     if (at === undefined) continue;
     snapshot.rows.forEach((cells, index) => {
       const value = cells[at];
-      if (typeof value === "string" && value.trim() !== "" && tidyText(value) !== value) rows.push(from + index);
+      if (typeof value === "string" && tidyText(value) !== value && value.trim() !== "") rows.push(from + index);
     });
   }
   return rows;

@@ -27,8 +27,11 @@ tblMilepaeler
 | 1d | MP1 | 14 dager | 2022-02-15 | 2022-02-01 |
 | 1d | MP2 | 15 dager | 2022-02-16 | [2022-02-01] |`,
   ],
-  when: ({ slipDays, deliveredEnd, deliveredInPeriod }, { parameter }) =>
-    deliveredEnd !== NONE && deliveredInPeriod && slipDays !== NONE && slipDays < -parameter.days,
+  when: (milestone, { parameter }) => {
+    if (milestone.deliveredEnd === NONE || !milestone.deliveredInPeriod) return false;
+    const { slipDays } = milestone;
+    return slipDays !== NONE && slipDays < -parameter.days;
+  },
   at: "delivered",
   message: {
     nb: (milestone, { write }) =>

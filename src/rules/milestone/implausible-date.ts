@@ -73,6 +73,7 @@ tblMilepaeler
     if (day === NONE) return false;
     if (Math.abs(day - milestone.statusDate) > Math.ceil(parameter.horizonYears * DAYS_A_YEAR)) return true;
     const { from, to } = programmeSpan(programme);
+    if (from === NONE && to === NONE) return false;
     const year = yearOf(day);
     return (from !== NONE && year < yearOf(from) - parameter.yearsBefore) || (to !== NONE && year > yearOf(to) + parameter.yearsAfter);
   },

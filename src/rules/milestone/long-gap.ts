@@ -41,8 +41,8 @@ export const longGap = rule({
 | 1e | MP3 | Nummeret er lavere, datoen senere | 2023-04-28 | |`,
   ],
   when: (milestone, context) => {
-    const { baselineEnd, isDelivered } = milestone;
-    if (baselineEnd === NONE || isDelivered) return false;
+    const { baselineEnd } = milestone;
+    if (baselineEnd === NONE || milestone.isDelivered) return false;
     const before = previousEnd(milestone, context);
     return before !== NONE && baselineEnd - before > context.parameter.days;
   },

@@ -11,7 +11,7 @@ let lastPeriodTo: Day = NONE;
 let lastYear = NONE;
 
 /** The year of the period's last day; `NONE` without a period. Remembers its last answer: a whole column asks alike. */
-function periodYear({ periodTo }: DateContext): number {
+function periodYear({ periodTo }: Pick<DateContext, "periodTo">): number {
   if (periodTo !== lastPeriodTo) {
     lastPeriodTo = periodTo;
     lastYear = periodTo === NONE ? NONE : partsOf(periodTo).year;
@@ -23,7 +23,7 @@ function periodYear({ periodTo }: DateContext): number {
  * 20yy, unless that is more than 20 years ahead of the period: then 19yy.
  * Working convention: without a period always 20yy.
  */
-export function fullYear(twoDigits: number, context: DateContext): number {
+export function fullYear(twoDigits: number, context: Pick<DateContext, "periodTo">): number {
   const year = 2000 + twoDigits;
   const reference = periodYear(context);
   return reference !== NONE && year > reference + YEARS_AHEAD ? year - 100 : year;
