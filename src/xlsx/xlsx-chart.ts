@@ -68,8 +68,12 @@ export interface XlsxChart {
   readonly description: string;
   /** Cells that it covers. */
   readonly area: CellArea;
+  /** Points that stay free at its left. */
+  readonly inset: number;
   /** One a line. */
   readonly title: readonly ChartText[];
+  /** Below the title, one a line: the title of the category axis, since programs other than Excel give a title one look only. */
+  readonly subtitle: readonly ChartText[];
   readonly isStacked: boolean;
   readonly series: readonly XlsxChartSeries[];
   readonly categoryFormat: string | null;

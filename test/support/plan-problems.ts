@@ -40,6 +40,28 @@ function textProblems(page: PagePlan, cell: PlanCell, style: CellStyle, where: s
   return problems;
 }
 
+/** Where a chart covers a cell with contents, or its data run into others' or past the page. */
+function chartProblems(page: PagePlan): readonly string[] {
+  const charts = page.charts ?? [];
+  return charts.flatMap((chart, index) => {
+    const { row, column, rows, columns, dataRow, dataColumn, categories, series, plot } = chart;
+    const where = `${page.name} ${chart.name}`;
+    const covered = page.cells.filter((cell) => cell.value !== undefined && cell.row <= row + rows - 1 && cell.row + (cell.rows ?? 1) > row && cell.column <= column + columns - 1 && cell.column + (cell.columns ?? 1) > column);
+    const next = charts[index + 1];
+    const title = chart.title.split("\n").map((line) => textWidth(line, { size: 9, bold: true }) / RESERVE);
+    const height = page.heights.slice(row - 1, row - 1 + rows).reduce((sum, each) => sum + each, 0);
+    return [
+      ...covered.map((cell) => `${where} covers ${columnLetters(cell.column)}${String(cell.row)}`),
+      ...(row < 1 || row + rows - 1 > page.heights.length || column < 1 || column + columns - 1 > COLUMNS ? [`${where} stands outside its page`] : []),
+      ...(dataRow + categories.values.length > page.heights.length ? [`${where} has more data than its page has rows`] : []),
+      ...(dataColumn <= COLUMNS + 2 || (next && next.dataColumn <= dataColumn + series.length) ? [`${where} has its data where others stand`] : []),
+      ...(series.every(({ values }) => values.length === categories.values.length) ? [] : [`${where} has series of unequal length`]),
+      ...(Math.max(...title) > columns * COLUMN_WIDTH ? [`${where}: its title is too long`] : []),
+      ...(plot.left + plot.width > 1 || plot.top + plot.height > 1 || plot.height * height < 40 ? [`${where}: no room for its plot`] : []),
+    ];
+  });
+}
+
 function pageProblems(plan: SheetPlan, page: PagePlan): readonly string[] {
   const problems: string[] = [];
   const sum = page.heights.reduce((total, height) => total + height, 0);
@@ -64,7 +86,7 @@ function pageProblems(plan: SheetPlan, page: PagePlan): readonly string[] {
     else problems.push(...textProblems(page, cell, style, where));
     if (cell.link !== undefined && !plan.pages.some(({ name }) => name === cell.link)) problems.push(`${where}: leads nowhere (${cell.link})`);
   }
-  return problems;
+  return [...problems, ...chartProblems(page)];
 }
 
 /** Whatever would look wrong on paper: heights, overlaps, texts wider or taller than their cells, dead links. */

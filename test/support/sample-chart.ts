@@ -22,7 +22,9 @@ export const SAMPLE_CHART: XlsxChart = {
   name: "Statusark 1e økonomi",
   description: "Virkelig 35, 520 og 1390 (1000 kr) & plan <50>, 600 og 1450.",
   area: { firstRow: 1, firstColumn: 17, lastRow: 15, lastColumn: 24 },
-  title: [{ text: "Virkelig er 60 under plan & <slik>", size: 9, bold: true, colour: "1F2D3A" }, { text: "1000 kr, hittil totalt", size: 8, bold: false, colour: "56636F" }],
+  inset: 6,
+  title: [{ text: "Virkelig er 60 under plan & <slik>", size: 9, bold: true, colour: "1F2D3A" }],
+  subtitle: [{ text: "1000 kr, hittil totalt", size: 8, bold: false, colour: "56636F" }],
   isStacked: false,
   series: [
     series("Virkelig", 28, { draws: "columns", colour: "BFD3DD", weight: 0, marker: NO_MARKER, points: [{ index: 2, label: { place: "ctr", text: TEXT }, marker: null }] }),

@@ -1,4 +1,5 @@
 import type { BorderLine, CellStyle, PlanValue } from "../../workbook/sheet-plan";
+import type { RowChart } from "./row-chart";
 
 /** A cell of a row that has not found its page yet. Columns are 1-based. */
 export interface RowCell {
@@ -23,6 +24,7 @@ export interface SheetRow {
   readonly stretches?: readonly (readonly [from: number, to: number])[];
   /** May grow to this height where the page has room left. */
   readonly growsTo?: number;
+  readonly charts?: readonly RowChart[];
 }
 
 /** Rows that no page break may part. */

@@ -1,13 +1,18 @@
 import { deviationWord, inOfficeSign } from "../../model/deviation-word";
 import type { Initiative } from "../../model/initiative";
 import { previousInitiative, type PastInitiative } from "../../model/past-initiatives";
-import type { InEachLanguage } from "../../values/language";
+import { REPORTS_FOR_MONEY, trailOf } from "../../model/report-trail";
+import type { InEachLanguage, Language } from "../../values/language";
 import type { VatBasis } from "../../values/money";
 import { NONE } from "../../values/none";
+import { hasMoneyChart, moneyChart, moneyNumbers } from "../charts/money-chart";
+import { BESIDE, besideChart, LEFT_OF_CHART } from "../layout/beside-chart";
 import { HEADER_LINE, SECTION_LINE, bold, header, indented, label, plain, right, type Scale } from "../layout/looks";
 import { sectionHeading } from "../layout/section-heading";
 import type { RowGroup, Section } from "../layout/sheet-row";
 import { headerRow, linesOf, tableRows, textHeight, type Field } from "../layout/table-rows";
+import { wantsCharts } from "./charts-shown";
+import { moneyRows } from "./money-rows";
 import { unitThatFits, unitWords, type MoneyUnit } from "./money-unit";
 import { previousReport } from "./previous-report";
 import type { SheetContext } from "./sheet-context";
@@ -64,6 +69,7 @@ const CHART_LATER: InEachLanguage = {
 
 const SIZE = 10;
 const MOST_LINES_BESIDE = 8;
+const COMMENT_GAP = 3.75;
 const COMMENT: Place = { at: 15, span: 10 };
 
 function place(index: number): Place {
@@ -110,6 +116,14 @@ function commentGroups(comment: string, figures: RowGroup, scale: Scale): readon
   return [[{ ...first, cells: [...first.cells, cell] }, ...rest]];
 }
 
+/** Beside a chart the comment stands below the figures. */
+function commentBelow(comment: string, language: Language, scale: Scale): readonly RowGroup[] {
+  if (comment === "") return [];
+  const rows = tableRows([{ at: 1, span: BESIDE, value: `${LABELS.comment[language]}: ${comment}`, style: plain(scale.body) }], scale, undefined, LEFT_OF_CHART);
+  const [first, ...rest] = rows;
+  return first ? [[{ height: COMMENT_GAP, cells: [] }, ...first], ...rest] : [];
+}
+
 /** Seven figures, each with its basis or word below, and the leader's comment. */
 export function economySection(context: SheetContext, initiative: Initiative, scale: Scale): Section {
   const { language, write, programme } = context;
@@ -126,12 +140,15 @@ export function economySection(context: SheetContext, initiative: Initiative, sc
   const shown = deviation === NONE ? NONE : inOfficeSign(deviation, programme.settings);
   const share = economy ? inOfficeSign(economy.share, programme.settings) : Number.NaN;
   const ofBudget = deviation === NONE || total === NONE || total <= 0 ? [] : [OF_BUDGET[language](write.percent(shown / total))];
-  const finding = [`${unitWords(unit, language)}.`, COSTS_AT[language](write.day(initiative.costDate)), ...ofBudget, CHART_LATER[language]].join(" ");
+  const trail = trailOf(programme, initiative);
+  const isCharted = wantsCharts(context, initiative) && hasMoneyChart(trail);
+  const isChartToCome = programme.settings.charts === "all" && trail.reports.length < REPORTS_FOR_MONEY;
+  const finding = [`${unitWords(unit, language)}.`, COSTS_AT[language](write.day(initiative.costDate)), ...ofBudget, ...(isChartToCome ? [CHART_LATER[language]] : [])].join(" ");
   const head = header(scale.body);
   const names = [LABELS.budget, LABELS.plan, economy?.isEstimate ? LABELS.accrued : LABELS.actual, LABELS.deviation, LABELS.share, LABELS.forecast, LABELS.rest];
   const columns: readonly Field[] = [
     ...names.map((name, index): Field => ({ ...place(index), value: name[language], style: right(head) })),
-    { ...COMMENT, value: LABELS.comment[language], style: indented(head) },
+    ...(isCharted ? [] : [{ ...COMMENT, value: LABELS.comment[language], style: indented(head) }]),
   ];
   const strong = bold(SIZE);
   const style = plain(SIZE);
@@ -148,9 +165,12 @@ export function economySection(context: SheetContext, initiative: Initiative, sc
     below(5, forecast === NONE ? NOT_GIVEN[language] : excess, scale.note),
     ...(rest === NONE ? [] : [below(6, OF_TOTAL[language], scale.note)]),
   ], scale, undefined);
-  return {
-    ...base,
-    heading: [sectionHeading({ title, finding }, scale), headerRow(columns, scale, HEADER_LINE)],
-    groups: commentGroups(economy?.comment ?? "", [...figures, ...words, ...(past ? previousRows(context, past, unit, scale) : [])].flat(), scale),
-  };
+  const top = headerRow(columns, scale, HEADER_LINE, isCharted ? LEFT_OF_CHART : undefined);
+  const comment = economy?.comment ?? "";
+  const groups = isCharted
+    ? besideChart([[...figures, ...words].flat(), ...commentBelow(comment, language, scale), ...moneyRows(context, trail, scale)], {
+      subject: "cost", beside: [top], numbers: moneyNumbers(trail.money, write), draw: (size) => moneyChart(trail, "cost", write, size),
+    }, scale)
+    : commentGroups(comment, [...figures, ...words, ...(past ? previousRows(context, past, unit, scale) : [])].flat(), scale);
+  return { ...base, heading: [sectionHeading({ title, finding }, scale), top], groups };
 }

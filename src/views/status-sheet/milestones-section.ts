@@ -1,12 +1,18 @@
 import type { Initiative } from "../../model/initiative";
+import { REPORTS_FOR_TREND, trailOf } from "../../model/report-trail";
 import type { InEachLanguage } from "../../values/language";
 import { NONE } from "../../values/none";
+import { milestoneTrend } from "../charts/milestone-trend";
+import { trendChart, trendNumbers } from "../charts/trend-chart";
+import { besideChart, LEFT_OF_CHART } from "../layout/beside-chart";
 import { ROW_LINE, HEADER_LINE, SECTION_LINE, bold, header, indented, label, plain, right, type Scale } from "../layout/looks";
 import { sectionHeading } from "../layout/section-heading";
 import type { RowGroup, Section } from "../layout/sheet-row";
 import { headerRow, tableRows, type Field } from "../layout/table-rows";
+import { wantsCharts } from "./charts-shown";
 import { STATUS_WORDS, currentDate, firstOf, lateDelivery, milestoneStatus, shownSlip, type MilestoneStatus } from "./milestone-facts";
 import type { SheetContext } from "./sheet-context";
+import { trendRows } from "./trend-rows";
 import { MISSING, dateField, missing, type Place } from "./value-cells";
 
 const LABELS = {
@@ -15,6 +21,7 @@ const LABELS = {
   description: { nb: "Beskrivelse av milepæl", nn: "Skildring av milepæl", en: "Milestone" },
   baseline: { nb: "Planlagt ferdig", nn: "Planlagt ferdig", en: "Planned finish" },
   current: { nb: "Gjeldende plan/prognose", nn: "Gjeldande plan/prognose", en: "Current plan/forecast" },
+  shortCurrent: { nb: "Gj. plan/ prognose", nn: "Gj. plan/ prognose", en: "Plan/ forecast" },
   delivered: { nb: "Levert", nn: "Levert", en: "Delivered" },
   slip: { nb: "Avvik (dager)", nn: "Avvik (dagar)", en: "Slip (days)" },
   working: { nb: "Arbeidsdager", nn: "Arbeidsdagar", en: "Working days" },
@@ -46,7 +53,8 @@ const DUE_WITHIN: InEachLanguage<(count: number) => string> = {
 };
 
 const SOON = 60;
-const PLACES = {
+type Column = "id" | "description" | "baseline" | "current" | "delivered" | "slip" | "working" | "status";
+const FULL_WIDTH = {
   id: { at: 1, span: 1 },
   description: { at: 2, span: 8 },
   baseline: { at: 10, span: 2 },
@@ -55,12 +63,23 @@ const PLACES = {
   slip: { at: 18, span: 2 },
   working: { at: 20, span: 2 },
   status: { at: 22, span: 3 },
-} as const satisfies Readonly<Record<string, Place>>;
+} as const satisfies Readonly<Record<Column, Place>>;
+/** The working days give way to the chart. */
+const BESIDE_CHART = {
+  id: { at: 1, span: 1 },
+  description: { at: 2, span: 5 },
+  baseline: { at: 7, span: 2 },
+  current: { at: 9, span: 2 },
+  delivered: { at: 11, span: 2 },
+  slip: { at: 13, span: 2 },
+  status: { at: 15, span: 2 },
+} as const satisfies Readonly<Partial<Record<Column, Place>>>;
+type Places = Readonly<Record<Exclude<Column, "working">, Place>> & { readonly working?: Place };
 
 /** Words that ask somebody to look. */
 const BOLD: ReadonlySet<MilestoneStatus> = new Set(["late", "soon", "overdue", "replanned", "uncertain"]);
 
-function finding(context: SheetContext, rows: readonly number[]): string {
+function finding(context: SheetContext, rows: readonly number[], isChartToCome: boolean): string {
   const { programme, write } = context;
   let [delivered, soon, largest] = [0, 0, 0];
   let shown = "";
@@ -79,7 +98,7 @@ function finding(context: SheetContext, rows: readonly number[]): string {
     DELIVERED[write.language](delivered, rows.length),
     ...(largest === 0 || shown === "" ? [] : [LARGEST[write.language](shown)]),
     ...(soon === 0 ? [] : [DUE_WITHIN[write.language](soon)]),
-    write.say(CHART_LATER),
+    ...(isChartToCome ? [write.say(CHART_LATER)] : []),
   ];
   return sentences.join(" ");
 }
@@ -90,7 +109,7 @@ function slipField(place: Place, value: number | string, isMoved: boolean, size:
   return { ...place, value, style: typeof value === "number" ? { ...style, format: '"+"0;"\u2212"0;0' } : style };
 }
 
-function milestoneRows(context: SheetContext, row: number, scale: Scale): readonly RowGroup[] {
+function milestoneRows(context: SheetContext, row: number, places: Places, scale: Scale): readonly RowGroup[] {
   const { programme, language, write } = context;
   const milestone = programme.milestones.at(row);
   const style = plain(scale.body);
@@ -100,42 +119,47 @@ function milestoneRows(context: SheetContext, row: number, scale: Scale): readon
   const slip = shownSlip(milestone, write);
   const deliveredDay = milestone.isDelivered ? milestone.deliveredEnd : NONE;
   const fields: Field[] = [
-    { ...PLACES.id, value: milestone.id || MISSING, style: milestone.id ? bold(scale.body) : label(scale.body) },
-    { ...PLACES.description, value: milestone.description || MISSING, style },
-    dateField(PLACES.baseline, milestone.baselineEnd, firstOf(milestone.written("baseline")), language, style),
-    current ? dateField(PLACES.current, current.day, current.written, language, style) : missing(PLACES.current, style),
-    late === null ? dateField(PLACES.delivered, deliveredDay, milestone.isDelivered ? milestone.written("delivered") : null, language, style)
-      : { ...PLACES.delivered, value: late, style: right(style) },
-    slipField(PLACES.slip, slip.calendar as number | string, slip.isMoved, scale.body),
-    slipField(PLACES.working, slip.working as number | string, false, scale.body),
-    { ...PLACES.status, value: STATUS_WORDS[status][language], style: indented(BOLD.has(status) ? bold(scale.body) : style) },
+    { ...places.id, value: milestone.id || MISSING, style: milestone.id ? bold(scale.body) : label(scale.body) },
+    { ...places.description, value: milestone.description || MISSING, style },
+    dateField(places.baseline, milestone.baselineEnd, firstOf(milestone.written("baseline")), language, style),
+    current ? dateField(places.current, current.day, current.written, language, style) : missing(places.current, style),
+    late === null ? dateField(places.delivered, deliveredDay, milestone.isDelivered ? milestone.written("delivered") : null, language, style)
+      : { ...places.delivered, value: late, style: right(style) },
+    slipField(places.slip, slip.calendar as number | string, slip.isMoved, scale.body),
+    ...(places.working ? [slipField(places.working, slip.working as number | string, false, scale.body)] : []),
+    { ...places.status, value: STATUS_WORDS[status][language], style: indented(BOLD.has(status) ? bold(scale.body) : style) },
   ];
-  return tableRows(fields, scale, ROW_LINE);
+  return tableRows(fields, scale, ROW_LINE, places.working ? undefined : LEFT_OF_CHART);
 }
 
 /** One row per milestone, with every date, the slip in calendar and working days, and the status in a word. */
 export function milestonesSection(context: SheetContext, initiative: Initiative, scale: Scale): Section {
-  const { language, write } = context;
+  const { language, write, programme } = context;
   const rows = context.milestonesOf(initiative);
   const title = LABELS.title[language];
   if (rows.length === 0) {
     return { gap: scale.gap, rule: SECTION_LINE, heading: [sectionHeading({ title, finding: write.say(NONE_REGISTERED) }, scale)], groups: [] };
   }
+  const trend = wantsCharts(context, initiative) ? milestoneTrend(context, initiative) : null;
+  const places: Places = trend ? BESIDE_CHART : FULL_WIDTH;
   const head = header(scale.body);
   const columns: readonly Field[] = [
-    { ...PLACES.id, value: LABELS.id[language], style: head },
-    { ...PLACES.description, value: LABELS.description[language], style: head },
-    { ...PLACES.baseline, value: LABELS.baseline[language], style: right(head) },
-    { ...PLACES.current, value: LABELS.current[language], style: right(head) },
-    { ...PLACES.delivered, value: LABELS.delivered[language], style: right(head) },
-    { ...PLACES.slip, value: LABELS.slip[language], style: right(head) },
-    { ...PLACES.working, value: LABELS.working[language], style: right(head) },
-    { ...PLACES.status, value: LABELS.status[language], style: indented(head) },
+    { ...places.id, value: LABELS.id[language], style: head },
+    { ...places.description, value: LABELS.description[language], style: head },
+    { ...places.baseline, value: LABELS.baseline[language], style: right(head) },
+    { ...places.current, value: (trend ? LABELS.shortCurrent : LABELS.current)[language], style: right(head) },
+    { ...places.delivered, value: LABELS.delivered[language], style: right(head) },
+    { ...places.slip, value: LABELS.slip[language], style: right(head) },
+    ...(places.working ? [{ ...places.working, value: LABELS.working[language], style: right(head) }] : []),
+    { ...places.status, value: LABELS.status[language], style: indented(head) },
   ];
-  return {
-    gap: scale.gap,
-    rule: SECTION_LINE,
-    heading: [sectionHeading({ title, finding: finding(context, rows) }, scale), headerRow(columns, scale, HEADER_LINE)],
-    groups: rows.flatMap((row) => milestoneRows(context, row, scale)),
-  };
+  const isChartToCome = programme.settings.charts === "all" && rows.some((row) => !programme.milestones.at(row).isDelivered) && trailOf(programme, initiative).reports.length < REPORTS_FOR_TREND;
+  const top = headerRow(columns, scale, HEADER_LINE, trend ? LEFT_OF_CHART : undefined);
+  const body = rows.flatMap((row) => milestoneRows(context, row, places, scale));
+  const groups = trend
+    ? besideChart([...body, ...trendRows(context, trend, scale)], {
+      subject: "trend", beside: [top], numbers: trendNumbers(trend, write), draw: (size) => trendChart(trend, write, size),
+    }, scale)
+    : body;
+  return { gap: scale.gap, rule: SECTION_LINE, heading: [sectionHeading({ title, finding: finding(context, rows, isChartToCome) }, scale), top], groups };
 }

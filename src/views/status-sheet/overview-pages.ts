@@ -6,6 +6,7 @@ import { initiativesSection } from "./initiatives-section";
 import { legendSection } from "./legend-section";
 import { overviewHead, overviewTitle } from "./overview-head";
 import { periodMilestonesSection } from "./period-milestones-section";
+import { programmeChartsSection } from "./programme-charts-section";
 import { programmeDecisionsSection } from "./programme-decisions-section";
 import { programmeEconomySection } from "./programme-economy-section";
 import { riskSection } from "./risk-section";
@@ -13,12 +14,13 @@ import { roadmapSection } from "./roadmap-section";
 import type { SheetContext } from "./sheet-context";
 
 /** In the order in which a steering committee reads. */
-const SECTIONS: readonly ((context: SheetContext, scale: Scale) => Section)[] = [
+const SECTIONS: readonly ((context: SheetContext, scale: Scale) => Section | readonly Section[])[] = [
   overviewHead,
   programmeDecisionsSection,
   changesSection,
   initiativesSection,
   programmeEconomySection,
+  programmeChartsSection,
   periodMilestonesSection,
   riskSection,
   roadmapSection,
@@ -26,5 +28,5 @@ const SECTIONS: readonly ((context: SheetContext, scale: Scale) => Section)[] = 
 ];
 
 export function overviewPages(context: SheetContext): readonly RowGroup[] {
-  return flowPages(SECTIONS.map((section) => section(context, OVERVIEW_SCALE)), (page) => overviewTitle(context, page));
+  return flowPages(SECTIONS.flatMap((section) => section(context, OVERVIEW_SCALE)), (page) => overviewTitle(context, page));
 }

@@ -3,6 +3,7 @@ import { oreOfValue } from "../../model/fact-value";
 import type { Initiative } from "../../model/initiative";
 import { previousInitiatives, type PastInitiative } from "../../model/past-initiatives";
 import { foldText } from "../../values/fold";
+import { programmeTrail, REPORTS_FOR_MONEY } from "../../model/report-trail";
 import type { InEachLanguage } from "../../values/language";
 import type { Ore, VatBasis } from "../../values/money";
 import { NONE } from "../../values/none";
@@ -67,10 +68,15 @@ const ONE_BASIS: InEachLanguage<(basis: string) => string> = {
   en: (basis) => `All amounts are ${basis}`,
 };
 const UNKNOWN_BASIS: InEachLanguage = { nb: "Mva. er ikke oppgitt.", nn: "Mva. er ikkje oppgitt.", en: "VAT is not given." };
+const CHARTS_LATER: InEachLanguage = {
+  nb: "Diagram vises fra neste rapport.",
+  nn: "Diagram blir vist frå neste rapport.",
+  en: "Charts are shown from the next report on.",
+};
 const DASH: InEachLanguage = {
-  nb: "Strek betyr ikke oppgitt eller ingen forrige rapport. Diagram vises fra neste rapport.",
-  nn: "Strek betyr ikkje oppgitt eller ingen førre rapport. Diagram blir vist frå neste rapport.",
-  en: "A dash means not given, or no previous report. Charts are shown from the next report on.",
+  nb: "Strek betyr ikke oppgitt eller ingen forrige rapport.",
+  nn: "Strek betyr ikkje oppgitt eller ingen førre rapport.",
+  en: "A dash means not given, or no previous report.",
 };
 const BASIS: Readonly<Record<VatBasis, InEachLanguage>> = {
   ...VAT_WORDS,
@@ -181,6 +187,10 @@ function previousRow(context: SheetContext): MoneyRow {
   };
 }
 
+function isChartToCome({ programme, reporting }: SheetContext): boolean {
+  return programme.settings.charts !== "none" && programmeTrail(programme, reporting).reports.length < REPORTS_FOR_MONEY;
+}
+
 /** The programme's money, the sum on one VAT basis where they differ, and the previous report beside it. */
 export function programmeEconomySection(context: SheetContext, scale: Scale): Section {
   const { language, programme, write, reporting } = context;
@@ -209,7 +219,7 @@ export function programmeEconomySection(context: SheetContext, scale: Scale): Se
   ].join(" ");
   const bases = usual === "unknown" ? UNKNOWN_BASIS[language] : ONE_BASIS[language](VAT_WORDS[usual][language]);
   const kinds = [...new Set(others.map(({ vat }) => BASIS[vat][language]))];
-  const note = asSentences([others.length > 0 ? BASES[language](codes, write.list(kinds), VAT_WORDS[usual][language]) : bases, DASH[language]]);
+  const note = asSentences([others.length > 0 ? BASES[language](codes, write.list(kinds), VAT_WORDS[usual][language]) : bases, DASH[language], ...(isChartToCome(context) ? [CHARTS_LATER[language]] : [])]);
   const head = header(scale.body);
   const columns = (["budget", "changes", "plan", "actual", "deviation", "forecast", "reserve"] as const).map((key): Field => ({ ...PLACES[key], value: LABELS[key][language], style: right(head) }));
   const body = rows.flatMap((row) => moneyRow(context, row, unit, scale));

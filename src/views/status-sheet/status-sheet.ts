@@ -11,6 +11,7 @@ import { periodTitle } from "../../values/read-period";
 import type { PagePlan, SheetPlan } from "../../workbook/sheet-plan";
 import { COLUMNS, COLUMN_WIDTH } from "../layout/grid";
 import { pageCells } from "../layout/page-cells";
+import { pageCharts } from "../layout/page-charts";
 import type { RowGroup } from "../layout/sheet-row";
 import { StyleBook } from "../layout/style-book";
 import { compareNaturally } from "../natural-order";
@@ -76,6 +77,11 @@ function contextOf(programme: Programme, period: string, names: PageNames, optio
   };
 }
 
+function chartsOf(rows: RowGroup, slot: string): Pick<PagePlan, "charts"> {
+  const charts = pageCharts(rows, slot);
+  return charts.length === 0 ? {} : { charts };
+}
+
 /** The same contents always have the same stamp. */
 function stampOf(contents: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(contents))));
@@ -99,6 +105,7 @@ export function statusSheet(programme: Programme, options: StatusSheetOptions = 
       slot,
       heights: rows.map((row) => row.height),
       cells: pageCells(rows, book),
+      ...chartsOf(rows, slot),
     }));
   const overview = plan("overview", `${programmeTitle(context)}: ${OVERVIEW[language]}`, context.overviewName, overviewPages(context));
   const own = context.reporting.flatMap((initiative) =>

@@ -5,6 +5,9 @@ import type { XmlElement } from "../xml/xml-element";
 import { escapeXml } from "../xml/xml-text";
 import { CHART, DRAWING, RELATIONSHIPS, SHEET_DRAWING } from "./chart-namespaces";
 
+/** English Metric Units in a point. */
+const EMU = 12700;
+
 /** An empty drawing part. */
 export const EMPTY_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}"/>`;
 
@@ -19,13 +22,13 @@ export function freeShapeId(drawing: string): number {
 }
 
 /** A chart in whole cells that moves and grows with them. `prefix` is the drawing's own for its namespace, colon included. */
-export function anchorXml(prefix: string, area: CellArea, shape: { readonly id: number; readonly name: string; readonly description: string; readonly relationship: string }): string {
+export function anchorXml(prefix: string, area: CellArea, shape: { readonly id: number; readonly inset: number; readonly name: string; readonly description: string; readonly relationship: string }): string {
   const x = prefix;
-  const corner = (name: string, column: number, row: number): string =>
-    `<${x}${name}><${x}col>${String(column)}</${x}col><${x}colOff>0</${x}colOff><${x}row>${String(row)}</${x}row><${x}rowOff>0</${x}rowOff></${x}${name}>`;
+  const corner = (name: string, column: number, row: number, inset: number): string =>
+    `<${x}${name}><${x}col>${String(column)}</${x}col><${x}colOff>${String(Math.round(inset * EMU))}</${x}colOff><${x}row>${String(row)}</${x}row><${x}rowOff>0</${x}rowOff></${x}${name}>`;
   return [
     `<${x}twoCellAnchor xmlns:a="${DRAWING}">`,
-    corner("from", area.firstColumn - 1, area.firstRow - 1), corner("to", area.lastColumn, area.lastRow),
+    corner("from", area.firstColumn - 1, area.firstRow - 1, shape.inset), corner("to", area.lastColumn, area.lastRow, 0),
     `<${x}graphicFrame macro=""><${x}nvGraphicFramePr><${x}cNvPr id="${String(shape.id)}" name="${escapeXml(shape.name)}" descr="${escapeXml(shape.description)}"/><${x}cNvGraphicFramePr/></${x}nvGraphicFramePr>`,
     `<${x}xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></${x}xfrm>`,
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${shape.relationship}"/></a:graphicData></a:graphic></${x}graphicFrame>`,
@@ -50,4 +53,10 @@ export function areaOfAnchor(anchor: XmlElement): CellArea {
     lastRow: Math.max(from.row + 1, to.row + past),
     lastColumn: Math.max(from.column + 1, to.column + past),
   };
+}
+
+/** Points between the left edge of its first column and the chart. */
+export function insetOfAnchor(anchor: XmlElement): number {
+  const offset = Number(anchor.anyChild("from")?.anyChild("colOff")?.text ?? 0);
+  return Number.isFinite(offset) ? Math.max(0, offset / EMU) : 0;
 }

@@ -37,7 +37,7 @@ export function richText(lines: readonly ChartText[]): string {
   const paragraphs = lines.map(
     (each) => `<a:p><a:pPr algn="l">${runProperties("defRPr", each)}</a:pPr><a:r>${runProperties("rPr", each)}<a:t>${escapeXml(each.text)}</a:t></a:r></a:p>`,
   );
-  return `<c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join("")}</c:rich>`;
+  return `<c:rich><a:bodyPr rot="0" vert="horz"/><a:lstStyle/>${paragraphs.join("")}</c:rich>`;
 }
 
 export function markerXml({ shape, size, fill: inside, line: around }: ChartMarker): string {

@@ -6,7 +6,7 @@ import type { SheetXml } from "../sheet/sheet-xml";
 import type { XlsxCell } from "../xlsx-book";
 import type { SeenChart, SheetCharts, XlsxChart } from "../xlsx-chart";
 import type { XmlElement, XmlPiece } from "../xml/xml-element";
-import { anchorXml, areaOfAnchor, EMPTY_DRAWING, freeShapeId } from "./anchor-xml";
+import { anchorXml, areaOfAnchor, EMPTY_DRAWING, freeShapeId, insetOfAnchor } from "./anchor-xml";
 import { CHART_TYPE, DRAWING_TYPE } from "./chart-namespaces";
 import { chartXml } from "./chart-xml";
 import { readChart, titleLines } from "./read-chart";
@@ -62,8 +62,8 @@ export class DrawnCharts implements SheetCharts {
     contentTypes.set(part, CHART_TYPE);
     const relationship = new Relationships(parts, drawing).add(`${RELATIONSHIP_BASE}chart`, part);
     const { root } = parts.document(drawing);
-    const { name, description, area } = chart;
-    root.append(anchorXml(root.prefix, area, { id: freeShapeId(root.toString()), name, description, relationship }));
+    const { name, description, area, inset } = chart;
+    root.append(anchorXml(root.prefix, area, { id: freeShapeId(root.toString()), name, description, inset, relationship }));
     parts.touch(drawing);
     this.known.set(part, chart);
     this.unwritten.add(part);
@@ -77,7 +77,7 @@ export class DrawnCharts implements SheetCharts {
     if (chart.name !== name && this.find(chart.name)) throw new WorkbookError("refused", chart.name);
     const { root } = this.book.parts.document(drawing);
     const id = Number(old.shape.attribute("id") ?? 1);
-    old.anchor.xml = anchorXml(root.prefix, chart.area, { id, name: chart.name, description: chart.description, relationship: old.relationship });
+    old.anchor.xml = anchorXml(root.prefix, chart.area, { id, inset: chart.inset, name: chart.name, description: chart.description, relationship: old.relationship });
     this.book.parts.touch(drawing);
     this.known.set(old.part, chart);
     this.unwritten.add(old.part);
@@ -164,11 +164,12 @@ export class DrawnCharts implements SheetCharts {
 
   private seen({ anchor, shape, part }: Standing): SeenChart {
     const place = { name: shape.attribute("name") ?? "", description: shape.attribute("descr") ?? "", area: areaOfAnchor(anchor.element) };
+    const inset = insetOfAnchor(anchor.element);
     const known = this.known.get(part);
     if (known) return { ...place, title: known.title.map(({ text }) => text).join("\n"), chart: known };
     const document = this.book.parts.document(part);
     const { root } = document;
-    const chart = readChart(root, this.sheet.name, place);
+    const chart = readChart(root, this.sheet.name, { ...place, inset });
     // A chart of another make may say more than a description holds: it is only kept whole where nothing is lost.
     const isWhole = withoutCaches(chartXml(chart, this.source)) === withoutCaches(document.toString());
     if (isWhole) this.known.set(part, chart);

@@ -108,7 +108,7 @@ function formatIn(axis: Found): string | null {
 }
 
 /** What `chartXml` wrote, read back; a chart of another make comes out poorer than it is. */
-export function readChart(space: XmlElement, sheet: string, shape: Pick<XlsxChart, "name" | "description" | "area">): XlsxChart {
+export function readChart(space: XmlElement, sheet: string, shape: Pick<XlsxChart, "name" | "description" | "area" | "inset">): XlsxChart {
   const chart = down(space, "chart");
   const plotArea = down(chart, "plotArea");
   const bars = down(plotArea, "barChart");
@@ -119,6 +119,7 @@ export function readChart(space: XmlElement, sheet: string, shape: Pick<XlsxChar
   return {
     ...shape,
     title: titleLines(chart),
+    subtitle: titleLines(categoryAxis),
     isStacked: valueOf(bars, "grouping") === "stacked",
     series: all.sort((a, b) => a.order - b.order).flatMap(({ series }) => series ?? []),
     categoryFormat: formatIn(categoryAxis),

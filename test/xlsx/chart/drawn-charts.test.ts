@@ -34,7 +34,7 @@ it("writes a chart that Microsoft's validator accepts and that is read back whol
   expect(await validateXlsx(book.save())).toEqual([]);
   const [seen, ...more] = reopened(book).charts.all;
   expect(more).toEqual([]);
-  expect(seen).toMatchObject({ name: SAMPLE_CHART.name, description: SAMPLE_CHART.description, area: SAMPLE_CHART.area, title: "Virkelig er 60 under plan & <slik>\n1000 kr, hittil totalt" });
+  expect(seen).toMatchObject({ name: SAMPLE_CHART.name, description: SAMPLE_CHART.description, area: SAMPLE_CHART.area, title: "Virkelig er 60 under plan & <slik>" });
   expect(seen?.chart).toEqual(SAMPLE_CHART);
 });
 
