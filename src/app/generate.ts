@@ -13,6 +13,7 @@ import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { holdGeneration, type Consent } from "./hold-generation";
 import { joinBatches } from "./join-batches";
 import { keepRemarks } from "./keep-remarks";
+import { planOnto } from "./plan-onto";
 import { recordHistory } from "./record-history";
 import { review } from "./review";
 
@@ -75,7 +76,7 @@ export async function generate(workbook: Workbook, options: GenerationOptions): 
   const kept = keepRemarks(snapshot, first.programme.tables.remarks, reportId(first.programme), version, first.programme.language);
   const { programme, result } = kept.snapshot === snapshot ? first : review(kept.snapshot, asked);
   if (!goesOn("build", null)) return null;
-  const plan = statusSheet(programme, { version });
+  const plan = planOnto(snapshot, statusSheet(programme, { version }), programme.language);
   const record = draftRecord(kept.snapshot, programme, options);
   if (!goesOn("write", plan.sheet)) return null;
   await workbook.commit({ ...joinBatches(kept.batch, record), sheets: [plan] });

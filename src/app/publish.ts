@@ -13,6 +13,7 @@ import type { GenerationStep } from "./generate";
 import type { Consent } from "./hold-generation";
 import { joinBatches } from "./join-batches";
 import { keepRemarks } from "./keep-remarks";
+import { planOnto } from "./plan-onto";
 import { PublishingRefused } from "./publishing-refused";
 import { publishedWord, recordHistory } from "./record-history";
 import { review } from "./review";
@@ -86,7 +87,7 @@ export async function publish(workbook: Workbook, options: PublishOptions): Prom
   if (!goesOn("build", null)) return null;
   const [by, at] = [options.by.trim(), options.at ?? isoDate(options.today)];
   const hash = factsHash(period, programmeFacts(programme));
-  const plan = statusSheet(programme, { version, isPublished: true, publication: { by, at, hash } });
+  const plan = planOnto(snapshot, statusSheet(programme, { version, isPublished: true, publication: { by, at, hash } }), programme.language);
   const reason = version === 1 ? "" : (options.reason ?? "").trim() || (draft?.reason ?? "");
   const record = recordHistory(kept.snapshot, programme, { version: { major: version, draft: 0 }, published: true, at, by, reason });
   if (!goesOn("write", plan.sheet)) return null;

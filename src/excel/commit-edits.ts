@@ -1,7 +1,7 @@
 import { isCellError, type CellValue } from "../values/cell-value";
 import type { CellEdit, PreviousCell } from "../workbook/batch";
 import { WorkbookError } from "../workbook/workbook-error";
-import { writeBatch } from "./run-batch";
+import type { Batches } from "./run-batch";
 import { needsTextFormat } from "./safe-text";
 import { writtenText } from "./written-text";
 import { writtenValue } from "./written-value";
@@ -51,10 +51,10 @@ export function writeRestored(context: Excel.RequestContext, cells: readonly Pre
  * Puts cells back after a batch that failed on its way: Excel does not take back what came before the fault. Each in a
  * batch of its own, so that the cell that cannot be written does not stop the others; what fails here was never changed.
  */
-export async function takeBack(cells: readonly PreviousCell[]): Promise<void> {
+export async function takeBack(batches: Batches, cells: readonly PreviousCell[]): Promise<void> {
   for (const cell of cells) {
     try {
-      await writeBatch(async (context) => {
+      await batches.write(async (context) => {
         writeRestored(context, [cell]);
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one that fails must not stop the others
         await context.sync();

@@ -1,42 +1,63 @@
 import { cellAddress, columnLetters } from "../workbook/address";
+import { needsMerge } from "../workbook/cell-merge";
 import { sheetLooksFormula } from "../workbook/own-sheet";
 import { footerParts } from "../workbook/page-footer";
 import type { PlacedPage } from "../workbook/page-rows";
 import type { SheetPlan } from "../workbook/sheet-plan";
+import { TAG_COLUMN } from "../workbook/sheet-tags";
 import { addressLists, mergesOf, placedCells, rowsByHeight } from "./plan-areas";
 import { dressCells } from "./plan-looks";
 
 const POINTS_PER_INCH = 72;
-/** Queues the removal of merges and looks of an earlier generation; contents stay until their page is written. */
-export function undress(sheet: Excel.Worksheet): void {
-  const all = sheet.getRange();
-  all.conditionalFormats.clearAll();
-  all.unmerge();
-  all.clear("Formats");
+
+function columns({ columnWidths }: SheetPlan): string {
+  return `A:${columnLetters(columnWidths.length)}`;
 }
 
-/** Queues everything that does not change from one generation to the next with the same pages: sizes, merges, looks, print set-up. */
-export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[]): void {
-  const lastColumn = columnLetters(plan.columnWidths.length);
-  const lastRow = pages.at(-1)?.lastRow ?? 1;
-  sheet.showGridlines = false;
+function takeLooks(range: Excel.Range): void {
+  range.unmerge();
+  range.clear("Hyperlinks");
+  range.clear("Formats");
+}
 
+/** Queues the removal of merges, links and looks of an earlier generation from pages that get new ones; contents stay until their page is written. */
+export function undressPages(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[], isWhole: boolean): void {
+  sheet.getRange(columns(plan)).conditionalFormats.clearAll();
+  if (isWhole) takeLooks(sheet.getRange(`A:${columnLetters(TAG_COLUMN)}`));
+  else for (const { firstRow, lastRow } of pages) takeLooks(sheet.getRange(`A${String(firstRow)}:${columnLetters(plan.columnWidths.length)}${String(lastRow)}`));
+}
+
+/** Queues everything that does not change from one generation to the next with the same pages: sizes, merges, looks and links of `dressed`, print set-up of all. */
+export function dressPages(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[], dressed: readonly PlacedPage[]): void {
+  sheet.showGridlines = false;
   let from = 0;
   plan.columnWidths.forEach((width, column) => {
     if (plan.columnWidths[column + 1] === width) return;
     sheet.getRange(`${columnLetters(from + 1)}:${columnLetters(column + 1)}`).format.columnWidth = width;
     from = column + 1;
   });
-  for (const [height, rows] of rowsByHeight(plan)) {
+  for (const [height, rows] of rowsByHeight(dressed)) {
     for (const list of addressLists(rows)) sheet.getRanges(list).format.rowHeight = height;
   }
-  const cells = placedCells(pages);
-  for (const { address, across } of mergesOf(cells)) sheet.getRange(address).merge(across);
+  const cells = placedCells(dressed);
+  for (const { cell, area } of cells) {
+    if (cell.link !== undefined) sheet.getRange(cellAddress(area.firstRow, area.firstColumn)).hyperlink = { documentReference: cell.link };
+  }
+  for (const { address, across } of mergesOf(cells.filter(({ cell }) => needsMerge(cell, plan.styles[cell.style])))) sheet.getRange(address).merge(across);
   dressCells(sheet, plan, cells);
-  setUpPrint(sheet, plan, pages, lastColumn, lastRow);
+  setUpPrint(sheet, plan, pages);
 }
 
-function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan, pages: readonly PlacedPage[], lastColumn: string, lastRow: number): void {
+/** Queues the footer, which names the generation. */
+export function writeFooter(sheet: Excel.Worksheet, { print }: SheetPlan): void {
+  const { left, right } = footerParts(print.footer);
+  const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = left;
+  footer.rightFooter = right;
+}
+
+function setUpPrint(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[]): void {
+  const { print, columnWidths } = plan;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
@@ -48,11 +69,8 @@ function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan, pages: readonl
   pageLayout.bottomMargin = print.margins.bottom * POINTS_PER_INCH;
   pageLayout.footerMargin = print.margins.footer * POINTS_PER_INCH;
   pageLayout.centerHorizontally = print.centreHorizontally;
-  pageLayout.setPrintArea(`A1:${lastColumn}${String(lastRow)}`);
-  const { left, right } = footerParts(print.footer);
-  const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = left;
-  footer.rightFooter = right;
+  pageLayout.setPrintArea(`A1:${columnLetters(columnWidths.length)}${String(pages.at(-1)?.lastRow ?? 1)}`);
+  writeFooter(sheet, plan);
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const page of pages.slice(1)) sheet.horizontalPageBreaks.add(cellAddress(page.firstRow, 1));
 }

@@ -1,6 +1,6 @@
 import type { CellReference } from "../workbook/address";
 import type { Batch, CommitAnswer } from "../workbook/batch";
-import { remarkFields } from "../workbook/own-sheet";
+import { sheetLooks } from "../workbook/page-looks";
 import type { Marks } from "../workbook/marks";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import type { Workbook, WorkbookChange } from "../workbook/workbook";
@@ -9,20 +9,29 @@ import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { askPrevious, takeBack, writeEdits, writeRestored } from "./commit-edits";
 import { askGround, askRoom, removeLast, writeAppended, writeTable } from "./commit-rows";
 import { paintMarks } from "./paint-marks";
+import { NOTHING } from "./read-own-sheet";
 import { readTables, readWorkbook, type ReadMemory } from "./read-workbook";
-import { readBatch, writeBatch } from "./run-batch";
+import type { Clock } from "./clock";
+import { Batches } from "./run-batch";
 import { ChangeWatch } from "./watch-changes";
-import { writeSheet } from "./write-sheet";
+import { writeSheet, type KnownSheet } from "./write-sheet";
 
-/** The workbook that is open in Excel, over Office.js. `language` is the host's display language (BCP 47). */
+/** The workbook that is open in Excel, over Office.js. `language` is the host's display language (BCP 47). A trip that never comes back is given up as "timeout". */
 export class ExcelWorkbook implements Workbook {
   private readonly changes = new ChangeWatch();
-  private readonly memory: ReadMemory = { structure: null, facts: new Map(), date1904: null };
+  private readonly memory: ReadMemory = { structure: null, facts: new Map(), own: new Map(), sizes: new Map(), date1904: null };
+  private readonly batches: Batches;
 
-  constructor(private readonly language: string | null) {}
+  constructor(
+    private readonly language: string | null,
+    clock?: Clock,
+  ) {
+    // What a lost trip has done is not known: everything is read anew.
+    this.batches = new Batches(() => { this.memory.structure = null; }, clock);
+  }
 
   read(tables?: readonly string[]): Promise<WorkbookSnapshot> {
-    return readBatch(async (context) => {
+    return this.batches.read(async (context) => {
       if (tables && this.memory.structure) return readTables(context, this.memory, tables, this.language);
       // Registered with the first reading, so that it costs no trip of its own.
       const registered = this.changes.register(context);
@@ -37,7 +46,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   paint(marks: Marks): Promise<void> {
-    return writeBatch(async (context) => {
+    return this.batches.write(async (context) => {
       const { structure, facts } = this.memory;
       const open = (structure?.sheets ?? []).filter((sheet) => !facts.get(sheet)?.isProtected && !facts.get(sheet)?.marker);
       await paintMarks(context, marks, open);
@@ -45,12 +54,12 @@ export class ExcelWorkbook implements Workbook {
   }
 
   commit(batch: Batch): Promise<CommitAnswer> {
-    return writeBatch(async (context) => {
+    return this.batches.write(async (context) => {
       this.refuseWhatCannotBe(batch);
       const answer = await this.commitCells(context, batch);
       for (const plan of batch.sheets ?? []) {
         if (!this.isOwn(plan)) this.changes.expectOwnSheet();
-        await writeSheet(context, plan, this.isOwn(plan), this.memory.date1904 ?? false);
+        await writeSheet(context, plan, this.known(plan), this.memory.date1904 ?? false);
         this.remember(plan);
       }
       return answer;
@@ -58,7 +67,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   reveal({ sheet, cell }: CellReference): Promise<void> {
-    return readBatch(async (context) => {
+    return this.batches.read(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       worksheet.activate();
       worksheet.getRange(cell).select();
@@ -71,12 +80,18 @@ export class ExcelWorkbook implements Workbook {
     return present !== null && present !== undefined && present.period === marker.period;
   }
 
+  private known(plan: SheetPlan): KnownSheet | null {
+    const facts = this.memory.facts.get(plan.sheet);
+    if (!this.isOwn(plan) || !facts?.marker) return null;
+    return { marker: facts.marker, looks: facts.looks, own: this.memory.own.get(plan.sheet) ?? NOTHING };
+  }
+
   /** The sheet is there now, so that the next reading needs no trip to find it. */
   private remember(plan: SheetPlan): void {
-    const { structure, facts } = this.memory;
+    const { structure, facts, own } = this.memory;
     if (structure && !structure.sheets.includes(plan.sheet)) this.memory.structure = { ...structure, sheets: [...structure.sheets, plan.sheet] };
-    const remarkNames = new Map(remarkFields(plan).map(({ name, key }) => [name, key]));
-    this.memory.facts = new Map(facts).set(plan.sheet, { isProtected: false, marker: plan.marker, remarkNames });
+    this.memory.facts = new Map(facts).set(plan.sheet, { isProtected: false, marker: plan.marker, looks: sheetLooks(plan) });
+    this.memory.own = new Map(own).set(plan.sheet, NOTHING);
   }
 
   /** Everything that is known to fail is said before anything is written. */
@@ -142,7 +157,7 @@ export class ExcelWorkbook implements Workbook {
     try {
       if (!goesWithSheet) await context.sync();
     } catch (error) {
-      await takeBack(before);
+      await takeBack(this.batches, before);
       throw error;
     }
     if (tables.length > 0) this.memory.structure = null;

@@ -1,6 +1,6 @@
 import { areaAddress, type CellArea } from "../workbook/address";
 import type { PlacedPage } from "../workbook/page-rows";
-import type { PlanCell, SheetPlan } from "../workbook/sheet-plan";
+import type { PlanCell } from "../workbook/sheet-plan";
 
 /** Longest list of addresses for one call, with room to spare: longer ones are cut without a word. */
 const LONGEST_LIST = 8000;
@@ -41,14 +41,15 @@ export function addressLists(addresses: readonly string[]): readonly string[] {
 }
 
 /** Rows of equal height as `3:3,7:9` lists. */
-export function rowsByHeight(plan: SheetPlan): ReadonlyMap<number, readonly string[]> {
-  const heights = plan.pages.flatMap((page) => page.heights);
+export function rowsByHeight(pages: readonly PlacedPage[]): ReadonlyMap<number, readonly string[]> {
+  const heights = pages.flatMap(({ page, firstRow }) => page.heights.map((height, row) => ({ row: firstRow + row, height })));
   const rows = new Map<number, string[]>();
   for (let from = 0; from < heights.length; ) {
     let to = from;
-    const height = heights[from] ?? 0;
-    while (to + 1 < heights.length && heights[to + 1] === height) to++;
-    rows.set(height, [...(rows.get(height) ?? []), `${String(from + 1)}:${String(to + 1)}`]);
+    const first = heights[from];
+    if (!first) break;
+    while (heights[to + 1]?.height === first.height && heights[to + 1]?.row === first.row + to + 1 - from) to++;
+    rows.set(first.height, [...(rows.get(first.height) ?? []), `${String(first.row)}:${String(first.row + to - from)}`]);
     from = to + 1;
   }
   return rows;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../values/cell-value";
-import { readArea } from "../workbook/address";
+import { readArea, type CellArea } from "../workbook/address";
 import type { TableSnapshot } from "../workbook/table-snapshot";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { TablePlace } from "./structure";
@@ -40,36 +40,73 @@ function withoutTexts(formulas: readonly (readonly unknown[])[], values: readonl
   return formulas.map((row, at) => row.map((formula, column) => (formula === values[at]?.[column] ? null : formula)));
 }
 
+/** Some rows of a table, from 0. */
+export interface RowSpan {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Part of a table as it was read. */
+export interface TablePart {
+  readonly headers: readonly string[];
+  /** Of the whole table. */
+  readonly area: CellArea;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+}
+
 /**
- * Loads one table, to be read after the sync; `null` where the table has gone. Excel answers `values: null` without an
- * error for what is too large: that is an error here, never an empty table.
+ * Loads some rows of a table, to be read after the sync; `null` where the table has gone. Excel answers `values: null`
+ * without an error for what is too large: that is an error here, never an empty table.
  */
-export function askTable(context: Excel.RequestContext, { name, sheet, hasTotals }: TablePlace): () => TableSnapshot | null {
+export function askRows(context: Excel.RequestContext, { name }: TablePlace, { from, count }: RowSpan): () => TablePart | null {
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load("name");
   const header = table.getHeaderRowRange();
   header.load("values");
   const body = table.getDataBodyRange();
-  body.load("address,values,valueTypes,formulas,numberFormat");
+  body.load("address");
+  const part = header.getOffsetRange(from + 1, 0).getResizedRange(count - 1, 0).getIntersectionOrNullObject(body);
+  part.load("values,valueTypes,formulas,numberFormat");
   return () => {
     if (table.isNullObject) return null;
     const area = readArea(addressWithinSheet(body.address));
-    const loaded: unknown = body.values;
-    if (!area || !Array.isArray(loaded) || !Array.isArray(header.values)) throw new WorkbookError("too-large", name);
-    const values = body.values.map((row, at) => row.map((value: unknown, column) => cellValue(value, body.valueTypes[at]?.[column])));
-    const headers = (header.values[0] ?? []).map(String);
-    const formulas = withoutTexts(body.formulas, body.values);
+    const headers: unknown = header.values;
+    if (!area || !Array.isArray(headers)) throw new WorkbookError("too-large", name);
+    const read = { headers: (header.values[0] ?? []).map(String), area };
+    if (part.isNullObject) return { ...read, values: [], formulas: [], formats: [] };
+    const loaded: unknown = part.values;
+    if (!Array.isArray(loaded)) throw new WorkbookError("too-large", name);
     return {
-      name,
-      sheet,
-      firstRow: area.firstRow,
-      firstColumn: area.firstColumn,
-      headers,
-      // A table without data shows one blank row.
-      rows: isBlankRow(values) ? [] : values,
-      formats: headers.map((_, column) => formatsOf(body.numberFormat, column)),
-      formulas: headers.map((_, column) => formulasOf(formulas, column)),
-      hasTotals,
+      ...read,
+      values: part.values.map((row, at) => row.map((value: unknown, column) => cellValue(value, part.valueTypes[at]?.[column]))),
+      formulas: withoutTexts(part.formulas, part.values),
+      formats: part.numberFormat,
     };
+  };
+}
+
+export function rowsIn({ firstRow, lastRow }: CellArea): number {
+  return lastRow - firstRow + 1;
+}
+
+/** The parts of one table, in their order, as one snapshot. */
+export function joinParts({ name, sheet, hasTotals }: TablePlace, parts: readonly TablePart[]): TableSnapshot | null {
+  const [first] = parts;
+  if (!first) return null;
+  const { headers, area } = first;
+  const all = parts.length === 1 ? first : { values: parts.flatMap(({ values }) => values), formulas: parts.flatMap(({ formulas }) => formulas), formats: parts.flatMap(({ formats }) => formats) };
+  return {
+    name,
+    sheet,
+    firstRow: area.firstRow,
+    firstColumn: area.firstColumn,
+    headers,
+    // A table without data shows one blank row.
+    rows: isBlankRow(all.values) ? [] : all.values,
+    formats: headers.map((_, column) => formatsOf(all.formats, column)),
+    formulas: headers.map((_, column) => formulasOf(all.formulas, column)),
+    hasTotals,
   };
 }

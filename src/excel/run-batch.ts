@@ -1,4 +1,5 @@
 import { WorkbookError, type WorkbookProblem } from "../workbook/workbook-error";
+import { SYSTEM_CLOCK, type Clock } from "./clock";
 
 /** Milliseconds after which a trip counts as hung. `sync` can wait for ever. */
 const PATIENCE = 30_000;
@@ -24,52 +25,66 @@ function codeOf(error: unknown): string | null {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : null;
 }
 
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
+/** `Class.member` that Excel names as the place of an error. */
+function locationOf(error: unknown): string {
+  const info = typeof error === "object" && error !== null && "debugInfo" in error ? error.debugInfo : null;
+  return typeof info === "object" && info !== null && "errorLocation" in info && typeof info.errorLocation === "string" ? info.errorLocation : "";
 }
 
-function withPatience<T>(work: Promise<T>): Promise<T> {
-  return new Promise((done, failed) => {
-    const watchdog = setTimeout(() => { failed(new WorkbookError("timeout")); }, PATIENCE);
-    work.then(done, failed).finally(() => { clearTimeout(watchdog); });
-  });
+function problemOf(code: string, error: unknown): WorkbookProblem {
+  // Excel has no code of its own for «You can't change part of an array».
+  if (code === "InvalidOperation" && error instanceof Error && error.message.toLowerCase().includes("array")) return "array-formula";
+  if (code === "ItemNotFound" && locationOf(error).startsWith("Worksheet")) return "sheet-missing";
+  return PROBLEM_OF[code] ?? "refused";
 }
 
-/** What went wrong in Excel as an expected failure, with Excel's own word beside it; anything else passes as it is. */
-export function asWorkbookError(error: unknown): unknown {
+/** What went wrong in Excel as an expected failure, with Excel's own word where there is no better one; anything else passes as it is. */
+function asWorkbookError(error: unknown): unknown {
   const code = codeOf(error);
   if (code === null) return error;
-  // Excel has no code of its own for «You can't change part of an array».
-  const isArray = code === "InvalidOperation" && error instanceof Error && error.message.toLowerCase().includes("array");
-  return new WorkbookError(isArray ? "array-formula" : (PROBLEM_OF[code] ?? "refused"), code, { cause: error });
+  const problem = problemOf(code, error);
+  return new WorkbookError(problem, problem === "refused" ? code : "", { cause: error });
 }
 
-async function once<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return withPatience(Excel.run({ delayForCellEdit: true }, batch));
-}
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** One batch that only reads: tried again, at most three times, when the fault is one that passes. */
-export async function readBatch<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  for (const pause of PAUSES) {
+/** Runs batches of calls in Excel, with a watch on those that never come back. */
+export class Batches {
+  /** `whenHung` hears of a batch that was given up: nothing is known any more of what it did. */
+  constructor(
+    private readonly whenHung: () => void,
+    private readonly clock: Clock = SYSTEM_CLOCK,
+  ) {}
+
+  /** One batch that only reads: tried again, at most three times, when the fault is one that passes. */
+  async read<T>(batch: Work<T>): Promise<T> {
+    for (const pause of PAUSES) {
+      try {
+        return await this.once(batch);
+      } catch (error) {
+        if (!PASSING.has(codeOf(error) ?? "")) throw asWorkbookError(error);
+        await new Promise<void>((done) => { this.clock.after(pause, done); });
+      }
+    }
+    return this.write(batch);
+  }
+
+  /** One batch that writes: never tried again by itself, since what came before the fault stays written. */
+  async write<T>(batch: Work<T>): Promise<T> {
     try {
-      return await once(batch);
+      return await this.once(batch);
     } catch (error) {
-      if (!PASSING.has(codeOf(error) ?? "")) throw asWorkbookError(error);
-      await wait(pause);
+      throw asWorkbookError(error);
     }
   }
-  try {
-    return await once(batch);
-  } catch (error) {
-    throw asWorkbookError(error);
-  }
-}
 
-/** One batch that writes: never tried again by itself, since what came before the fault stays written. */
-export async function writeBatch<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return await once(batch);
-  } catch (error) {
-    throw asWorkbookError(error);
+  private once<T>(batch: Work<T>): Promise<T> {
+    return new Promise((done, failed) => {
+      const stop = this.clock.after(PATIENCE, () => {
+        this.whenHung();
+        failed(new WorkbookError("timeout"));
+      });
+      Excel.run({ delayForCellEdit: true }, batch).then(done, failed).finally(stop);
+    });
   }
 }

@@ -1,4 +1,5 @@
-import { MARKER_KEY, readMarker, REMARKS_KEY, readRemarkNames } from "../workbook/own-sheet";
+import { MARKER_KEY, readMarker } from "../workbook/own-sheet";
+import { LOOKS_KEY, readLooks, type SheetLooks } from "../workbook/page-looks";
 import type { SheetMarker } from "../workbook/sheet-plan";
 
 /** One table as its collection names it. */
@@ -23,8 +24,8 @@ export interface Structure {
 export interface SheetFacts {
   readonly isProtected: boolean;
   readonly marker: SheetMarker | null;
-  /** Defined name → `CODE/field`. */
-  readonly remarkNames: ReadonlyMap<string, string>;
+  /** Of a sheet of ours: the looks that it was last given whole. */
+  readonly looks: SheetLooks | null;
 }
 
 /** Loads of `askStructure`, to be read after the sync. */
@@ -58,15 +59,15 @@ export function askSheet(context: Excel.RequestContext, name: string): () => She
   sheet.protection.load("protected");
   const marker = sheet.customProperties.getItemOrNullObject(MARKER_KEY);
   marker.load("value");
-  const remarks = sheet.customProperties.getItemOrNullObject(REMARKS_KEY);
-  remarks.load("value");
+  const looks = sheet.customProperties.getItemOrNullObject(LOOKS_KEY);
+  looks.load("value");
   return () => {
     if (sheet.isNullObject) return null;
     const read = marker.isNullObject ? null : readMarker(marker.value);
     return {
       isProtected: sheet.protection.protected,
       marker: read,
-      remarkNames: read && !remarks.isNullObject ? readRemarkNames(remarks.value) : new Map(),
+      looks: read && !looks.isNullObject ? readLooks(looks.value) : null,
     };
   };
 }

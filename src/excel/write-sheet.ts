@@ -1,93 +1,132 @@
-import { dayFromIso } from "../values/calendar-date";
-import { serialFromDay } from "../values/excel-serial";
-import { cellAddress, columnLetters } from "../workbook/address";
-import { MARKER_KEY, markerText, remarkFields, REMARKS_KEY, remarksText } from "../workbook/own-sheet";
+import { columnLetters } from "../workbook/address";
+import { MARKER_KEY, markerText } from "../workbook/own-sheet";
+import { LOOKS_KEY, looksText, sheetLooks, type SheetLooks } from "../workbook/page-looks";
 import { placePages, type PlacedPage } from "../workbook/page-rows";
-import { UNDER_UPDATE, type PlanValue, type SheetPlan } from "../workbook/sheet-plan";
+import { rowInsertions, type RowInsertion } from "../workbook/page-slots";
+import { UNDER_UPDATE, type SheetMarker, type SheetPlan } from "../workbook/sheet-plan";
+import { sheetTags, TAG_COLUMN } from "../workbook/sheet-tags";
 import { WorkbookError } from "../workbook/workbook-error";
-import { addPlanFormats, dressSheet, undress } from "./dress-sheet";
-import { placedCells } from "./plan-areas";
-import { writtenText } from "./written-text";
+import { addPlanFormats, dressPages, undressPages, writeFooter } from "./dress-sheet";
+import { askOwnSheet, type OwnContents } from "./read-own-sheet";
+import { pageRange, writePage } from "./write-page";
 
 /** How far below the last page an earlier, longer generation may have written. */
 const ROWS_BELOW = 5000;
+const LAST_TAG = columnLetters(TAG_COLUMN);
 
-function cellContent(value: PlanValue | undefined, date1904: boolean): string | number {
-  if (value === undefined) return "";
-  if (typeof value === "string") return writtenText(value);
-  return typeof value === "object" ? serialFromDay(dayFromIso(value.date), date1904) : value;
+/** A sheet of ours as it was last read. */
+export interface KnownSheet {
+  readonly marker: SheetMarker;
+  readonly looks: SheetLooks | null;
+  readonly own: OwnContents;
 }
 
-/** A page's values and formats as whole blocks: one page is small enough that the client never splits it. */
-function blocks(plan: SheetPlan, page: PlacedPage, date1904: boolean): { readonly values: (string | number)[][]; readonly formats: string[][] } {
-  const height = page.lastRow - page.firstRow + 1;
-  const width = plan.columnWidths.length;
-  const values = Array.from({ length: height }, () => new Array<string | number>(width).fill(""));
-  const formats = Array.from({ length: height }, () => new Array<string>(width).fill("General"));
-  for (const { cell, area } of placedCells([page])) {
-    const row = area.firstRow - page.firstRow;
-    const column = area.firstColumn - 1;
-    const content = cellContent(cell.value, date1904);
-    const [valueRow, formatRow] = [values[row], formats[row]];
-    if (!valueRow || !formatRow) continue;
-    valueRow[column] = content;
-    formatRow[column] = typeof content === "string" ? "@" : (plan.styles[cell.style]?.format ?? "General");
+/** What must be done to a sheet so that it becomes the plan. */
+interface Work {
+  /** `null`: nothing is known of what stands there. */
+  readonly insertions: readonly RowInsertion[] | null;
+  /** Pages that get their looks anew. */
+  readonly dressed: readonly PlacedPage[];
+  readonly isSheetDressed: boolean;
+}
+
+function workOn(plan: SheetPlan, pages: readonly PlacedPage[], known: KnownSheet | null): Work {
+  const all = { dressed: pages, isSheetDressed: true };
+  if (!known) return { insertions: [], ...all };
+  const insertions = rowInsertions(known.own.tags, plan);
+  const before = known.marker.stamp === UNDER_UPDATE ? null : known.looks;
+  if (insertions === null || !before) return { insertions, ...all };
+  const after = sheetLooks(plan);
+  const dressed = pages.filter(({ page }) => after.pages.get(page.name) !== before.pages.get(page.name));
+  return { insertions, dressed, isSheetDressed: dressed.length > 0 || after.sheet !== before.sheet };
+}
+
+function setStamp(sheet: Excel.Worksheet, marker: SheetMarker, stamp: string): void {
+  sheet.customProperties.add(MARKER_KEY, markerText({ ...marker, stamp }));
+}
+
+function namePages(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[]): void {
+  const { names } = context.workbook;
+  for (const page of pages) {
+    names.getItemOrNullObject(page.page.name).delete();
+    names.add(page.page.name, pageRange(sheet, plan, page));
   }
-  return { values, formats };
 }
 
-function pageRange(sheet: Excel.Worksheet, { columnWidths }: SheetPlan, { firstRow, lastRow }: PlacedPage): Excel.Range {
-  return sheet.getRange(`A${String(firstRow)}:${columnLetters(columnWidths.length)}${String(lastRow)}`);
-}
-
-function writePage(sheet: Excel.Worksheet, plan: SheetPlan, page: PlacedPage, date1904: boolean): void {
-  const range = pageRange(sheet, plan, page);
-  const { values, formats } = blocks(plan, page, date1904);
-  // The format stands before the text, so that no text can become a formula.
-  range.numberFormat = formats;
-  range.values = values;
-}
-
-function nameRange(names: Excel.NamedItemCollection, name: string, range: Excel.Range): void {
-  names.getItemOrNullObject(name).delete();
-  names.add(name, range);
+function clearBelow(sheet: Excel.Worksheet, pages: readonly PlacedPage[], { own }: KnownSheet): void {
+  const below = (pages.at(-1)?.lastRow ?? 0) + 1;
+  sheet.getRange(`A${String(below)}:${LAST_TAG}${String(below + ROWS_BELOW)}`).clear("Contents");
+  const { column } = own.tags;
+  if (column > TAG_COLUMN) sheet.getRange(`${columnLetters(column)}1:${columnLetters(column)}${String(below + ROWS_BELOW)}`).clear("Contents");
 }
 
 /**
- * Writes a whole sheet in one batch, page by page. The first write sets the stamp to «under oppdatering» and the last
- * to the generation's own, so that a sheet torn by a fault is known by its stamp. Throws `refused` if a text became a
- * live formula; those cells are emptied first.
+ * Queues the whole sheet, page by page. Nothing is emptied before it is written: each page holds its old contents or
+ * its new ones, whatever fails. The first write sets the stamp to «under oppdatering» and the last to the generation's.
  */
-export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan, isThere: boolean, date1904: boolean): Promise<void> {
+function queueSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, known: KnownSheet | null, date1904: boolean): void {
+  const pages = placePages(plan);
+  const { insertions, dressed, isSheetDressed } = workOn(plan, pages, known);
+  const tags = sheetTags(plan);
+  setStamp(sheet, plan.marker, UNDER_UPDATE);
+  for (const { before, count } of insertions ?? []) sheet.getRange(`${String(before)}:${String(before + count - 1)}`).insert("Down");
+  if (known && isSheetDressed) undressPages(sheet, plan, dressed, insertions === null);
+  for (const page of pages) writePage(sheet, plan, page, tags, { date1904, withFormats: dressed.includes(page) });
+  if (known && insertions === null) clearBelow(sheet, pages, known);
+  namePages(context, sheet, plan, dressed);
+  if (isSheetDressed) {
+    dressPages(sheet, plan, pages, dressed);
+    addPlanFormats(sheet, plan);
+    sheet.customProperties.add(LOOKS_KEY, looksText(sheetLooks(plan)));
+  } else writeFooter(sheet, plan);
+}
+
+/** What was written into a field after it was read and before it was written over, where the plan does not have it: by field. */
+function lateRemarks(plan: SheetPlan, known: KnownSheet, before: OwnContents): ReadonlyMap<string, string> {
+  const read = new Map(known.own.tags.fields.map(({ key, row, column }) => [key, known.own.textAt(row, column)]));
+  const late = before.tags.fields.map(({ key, row, column }) => [key, before.textAt(row, column)] as const);
+  return new Map(late.filter(([key, text]) => text.trim() !== "" && text !== read.get(key) && plan.pages.some(({ cells }) => cells.some(({ remark, value }) => remark === key && value !== text))));
+}
+
+function withRemarks(plan: SheetPlan, late: ReadonlyMap<string, string>): SheetPlan {
+  if (late.size === 0) return plan;
+  const pages = plan.pages.map((page) => ({ ...page, cells: page.cells.map((cell) => (cell.remark !== undefined && late.has(cell.remark) ? { ...cell, value: late.get(cell.remark) ?? "" } : cell)) }));
+  return { ...plan, pages };
+}
+
+function standsAs(a: OwnContents, b: OwnContents): boolean {
+  const places = ({ tags }: OwnContents): string => JSON.stringify([tags.column, tags.pages.map(({ name, firstRow, lastRow }) => [name, firstRow, lastRow])]);
+  return places(a) === places(b);
+}
+
+/**
+ * Writes a whole sheet in one batch. `known` is what was last read of it, `null` for a new one; where somebody moved its
+ * rows or wrote into a field since, that is seen in the same trip, and the sheet is written once more with it. Throws
+ * `refused` if a text became a live formula; those cells are emptied first.
+ */
+export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan, known: KnownSheet | null, date1904: boolean): Promise<void> {
   const { worksheets } = context.workbook;
   // A sheet of that name that came in the meantime stops the batch here, before anything is written.
-  const sheet = isThere ? worksheets.getItem(plan.sheet) : worksheets.add(plan.sheet);
-  sheet.customProperties.add(MARKER_KEY, markerText({ ...plan.marker, stamp: UNDER_UPDATE }));
-  const pages = placePages(plan);
-  if (isThere) undress(sheet);
-  for (const page of pages) writePage(sheet, plan, page, date1904);
-  for (const { cell, area } of placedCells(pages)) {
-    if (cell.link !== undefined) sheet.getRange(cellAddress(area.firstRow, area.firstColumn)).hyperlink = { documentReference: cell.link };
-  }
-  dressSheet(sheet, plan, pages);
-  addPlanFormats(sheet, plan);
-  if (isThere) {
-    const below = (pages.at(-1)?.lastRow ?? 0) + 1;
-    sheet.getRange(`A${String(below)}:${columnLetters(plan.columnWidths.length)}${String(below + ROWS_BELOW)}`).clear("Contents");
-  }
-  for (const page of pages) {
-    nameRange(context.workbook.names, page.page.name, pageRange(sheet, plan, page));
-  }
-  const fields = remarkFields(plan);
-  for (const { name, row, column } of fields) nameRange(sheet.names, name, sheet.getRange(cellAddress(row, column)));
-  sheet.customProperties.add(REMARKS_KEY, remarksText(fields));
-  const live = sheet.getRange(`A1:${columnLetters(plan.columnWidths.length)}${String(pages.at(-1)?.lastRow ?? 1)}`).getSpecialCellsOrNullObject("Formulas");
+  const sheet = known ? worksheets.getItem(plan.sheet) : worksheets.add(plan.sheet);
+  const askedBefore = known ? askOwnSheet(context, plan.sheet) : null;
+  queueSheet(context, sheet, plan, known, date1904);
+  const lastRow = plan.pages.reduce((sum, { heights }) => sum + heights.length, 0);
+  const live = sheet.getRange(`A1:${columnLetters(plan.columnWidths.length)}${String(lastRow)}`).getSpecialCellsOrNullObject("Formulas");
   live.load("address");
-  sheet.customProperties.add(MARKER_KEY, markerText(plan.marker));
+  setStamp(sheet, plan.marker, plan.marker.stamp);
   sheet.activate();
   await context.sync();
-  if (live.isNullObject) return;
-  live.clear("Contents");
+  if (!live.isNullObject) {
+    live.clear("Contents");
+    setStamp(sheet, plan.marker, UNDER_UPDATE);
+    await context.sync();
+    throw new WorkbookError("refused", plan.sheet);
+  }
+  if (!known || !askedBefore || known.own.tags.pages.length === 0) return;
+  const before = askedBefore();
+  const late = lateRemarks(plan, known, before);
+  if (late.size === 0 && standsAs(before, known.own)) return;
+  queueSheet(context, sheet, withRemarks(plan, late), { ...known, looks: null, own: { tags: { ...before.tags, pages: [] }, textAt: before.textAt } }, date1904);
+  setStamp(sheet, plan.marker, plan.marker.stamp);
   await context.sync();
-  throw new WorkbookError("refused", plan.sheet);
 }

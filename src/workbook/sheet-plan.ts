@@ -70,6 +70,8 @@ export interface ChartSeries {
   /** Number format of its cells. */
   readonly format: string;
   readonly label?: ChartLabel;
+  /** The series' own where left out. */
+  readonly labelColour?: string;
 }
 
 /** Bounds and step of the value axis; where left out, Excel decides. */
@@ -97,6 +99,8 @@ export interface ChartPlan {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Points that stay free at its left. */
+  readonly inset: number;
   /** What the chart shows, in a sentence, and a second line on how to read it. */
   readonly title: string;
   readonly subtitle: string;
@@ -107,7 +111,13 @@ export interface ChartPlan {
   /** Top left cell of the data: a row of headers, then a row for each category. */
   readonly dataRow: number;
   readonly dataColumn: number;
-  readonly categories: { readonly header: string; readonly values: readonly PlanValue[]; readonly format: string };
+  readonly categories: {
+    readonly header: string;
+    readonly values: readonly PlanValue[];
+    /** Number format of their cells, and how they stand along the axis. */
+    readonly format: string;
+    readonly axisFormat: string;
+  };
   /** Drawn in their order, columns below lines. */
   readonly series: readonly ChartSeries[];
   readonly axis: ChartAxis;

@@ -1,5 +1,6 @@
 import type { CellValue } from "../values/cell-value";
 import type { SheetMarker } from "./sheet-plan";
+import type { StandingPage } from "./sheet-tags";
 import type { TableSnapshot } from "./table-snapshot";
 
 /** A block of cells under a header row that is no table yet; only the mapping view uses it. */
@@ -22,6 +23,10 @@ export interface OwnSheet {
   readonly sheet: string;
   readonly marker: SheetMarker;
   readonly remarks: readonly SheetRemark[];
+  /** In the order in which they stand. */
+  readonly pages: readonly StandingPage[];
+  /** Not what one generation wrote: a generation was stopped, or pages are missing. The next one repairs it. */
+  readonly isTorn: boolean;
 }
 
 export interface WorkbookFacts {

@@ -4,6 +4,7 @@ import { generate, type GenerationOptions } from "../../src/app/generate";
 import { dayFromIso } from "../../src/values/calendar-date";
 import type { SheetRemark } from "../../src/workbook/workbook-snapshot";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
+import { tagsOf } from "../../src/xlsx/door/read-own-sheet";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { readMarker } from "../../src/workbook/own-sheet";
 import type { XlsxBook } from "../../src/xlsx/xlsx-book";
@@ -14,9 +15,9 @@ const SHEET = "S 2022-W02-09";
 
 /** Writes a text into the first hand-written field of the status sheet, as a person would. */
 function writeRemark(book: XlsxBook, text: string): void {
-  const named = book.names.find((name) => name.name === "Merknad_1" && name.sheet === SHEET);
-  const [, column = "", row = ""] = /\$([A-Z]+)\$([0-9]+)/.exec(named?.refersTo ?? "") ?? [];
-  book.sheet(SHEET)?.setCell(Number(row), column.charCodeAt(0) - 64, { value: text });
+  const sheet = book.sheet(SHEET);
+  const [field] = sheet ? tagsOf(sheet).fields : [];
+  if (field) sheet?.setCell(field.row, field.column, { value: text });
 }
 
 async function remarksOf(workbook: XlsxWorkbook): Promise<readonly SheetRemark[]> {

@@ -6,10 +6,12 @@ import { writtenText } from "../../src/excel/written-text";
 import { PageNames, sheetName } from "../../src/views/status-sheet/sheet-names";
 import { readFooter } from "../../src/workbench/host/footer-codes";
 import { readInput } from "../../src/workbench/host/read-input";
-import { markerText, readMarker, readRemarkNames, remarksText } from "../../src/workbook/own-sheet";
+import { markerText, readMarker } from "../../src/workbook/own-sheet";
 import { footerParts, pageFooter } from "../../src/workbook/page-footer";
+import { readTags, sheetTags, TAG_COLUMN } from "../../src/workbook/sheet-tags";
 import { isSheetName } from "../../src/xlsx/door/sheet-name";
 import { decodeXstring, encodeXstring, escapeXml, unescapeXml } from "../../src/xlsx/xml/xml-text";
+import { contractPlan } from "./contract-plan";
 import { hostileText } from "./hostile-text";
 import { steering } from "./steering";
 
@@ -51,8 +53,11 @@ const names = fc.property(hostileText, hostileText, (period, code) => {
 const marker = fc.property(hostileText, hostileText, (period, stamp) => {
   const given = { kind: "status-sheet", period, version: 3, stamp } as const;
   const read = readMarker(markerText(given));
-  const fields = readRemarkNames(remarksText([{ name: "Merknad_1", key: `${period}/merknad`, row: 1, column: 1 }]));
-  return JSON.stringify(read) === JSON.stringify(given) && fields.size === 1 && fields.get("Merknad_1") === `${period}/merknad`;
+  const key = `${period}/merknad`;
+  const page = { name: period, title: stamp, slot: period, heights: [15], cells: [{ row: 1, column: 3, style: "", remark: key }] };
+  const [tag = ""] = sheetTags({ ...contractPlan(), marker: given, pages: [page] }).values();
+  const { pages, fields } = readTags([[tag]], 1, TAG_COLUMN);
+  return JSON.stringify(read) === JSON.stringify(given) && pages[0]?.title === stamp && JSON.stringify(fields) === JSON.stringify([{ key, row: 1, column: 3 }]);
 });
 
 const terminal = fc.property(hostileText, (text) => {

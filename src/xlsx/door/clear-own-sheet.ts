@@ -1,9 +1,10 @@
-import { isSheetLooksFormula, readRemarkNames, REMARKS_KEY } from "../../workbook/own-sheet";
+import { isSheetLooksFormula } from "../../workbook/own-sheet";
+import { isTag, TAG_COLUMN } from "../../workbook/sheet-tags";
 import type { XlsxBook, XlsxSheet } from "../xlsx-book";
 
 /**
  * Empties a sheet of ours for the next generation: cells, merges, links, heights and looks in the first `columns`
- * columns, and our own names. What the user has put elsewhere on it stays: comments, formats, cells to the right.
+ * columns, tags, and our own names. What the user has put elsewhere on it stays: comments, formats, cells to the right.
  */
 export function clearOwnSheet(book: XlsxBook, sheet: XlsxSheet, columns: number): void {
   const used = sheet.usedArea();
@@ -13,14 +14,15 @@ export function clearOwnSheet(book: XlsxBook, sheet: XlsxSheet, columns: number)
       if (sheet.link(row, column) !== null) sheet.setLink(row, column, null);
       if (sheet.cell(row, column)) sheet.setCell(row, column, { value: null, style: 0 });
     }
+    for (let column = TAG_COLUMN; column <= (used?.lastColumn ?? 0); column++) {
+      if (isTag(sheet.cell(row, column)?.value)) sheet.setCell(row, column, { value: null, style: 0 });
+    }
     if (sheet.rowHeight(row) !== null) sheet.setRowHeight(row, null);
   }
   for (const format of [...sheet.conditionalFormats]) {
     if (!format.isExtended && format.formulas.some(isSheetLooksFormula)) sheet.removeConditionalFormat(format.id);
   }
-  const remarkNames = readRemarkNames(sheet.customProperties.get(REMARKS_KEY) ?? "");
   for (const { name, sheet: local, refersTo } of [...book.names]) {
-    if (local === sheet.name && remarkNames.has(name)) book.removeName(name, sheet.name);
     if (local === null && name.startsWith("Statusark_") && refersTo.startsWith(`${sheetPrefix(refersTo)}!`) && unquoted(sheetPrefix(refersTo)) === sheet.name) book.removeName(name);
   }
 }

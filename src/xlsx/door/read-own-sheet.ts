@@ -1,7 +1,7 @@
-import { readArea } from "../../workbook/address";
-import { MARKER_KEY, readMarker, readRemarkNames, REMARKS_KEY, splitRemarkKey } from "../../workbook/own-sheet";
+import { MARKER_KEY, ownSheet, readMarker } from "../../workbook/own-sheet";
 import type { SheetMarker } from "../../workbook/sheet-plan";
-import type { OwnSheet, SheetRemark } from "../../workbook/workbook-snapshot";
+import { NO_TAGS, readTags, TAG_COLUMN, type SheetTags } from "../../workbook/sheet-tags";
+import type { OwnSheet } from "../../workbook/workbook-snapshot";
 import type { XlsxBook, XlsxSheet } from "../xlsx-book";
 
 /** The marker of a sheet that Statusark wrote; `null` for the user's own, copies of ours among them. */
@@ -10,26 +10,23 @@ export function markerOf(sheet: XlsxSheet): SheetMarker | null {
   return text === undefined ? null : readMarker(text);
 }
 
-/** The single cell that `'Sheet'!$B$3` names; `null` where the name has lost its cell. */
-function cellOf(refersTo: string): { readonly row: number; readonly column: number } | null {
-  const area = readArea(refersTo.slice(refersTo.lastIndexOf("!") + 1));
-  return area ? { row: area.firstRow, column: area.firstColumn } : null;
+/** The tags of a sheet of ours, with the pages and fields that stand on it. */
+export function tagsOf(sheet: XlsxSheet): SheetTags {
+  const used = sheet.usedArea();
+  if (!used) return NO_TAGS;
+  const columns = Array.from({ length: Math.max(0, used.lastColumn - TAG_COLUMN + 1) }, (_, at) => TAG_COLUMN + at);
+  const values = Array.from({ length: used.lastRow }, (_, at) => columns.map((column) => sheet.cell(at + 1, column)?.value ?? null));
+  return readTags(values, 1, TAG_COLUMN);
 }
 
-function readRemarks(book: XlsxBook, sheet: XlsxSheet): readonly SheetRemark[] {
-  const keyOf = readRemarkNames(sheet.customProperties.get(REMARKS_KEY) ?? "");
-  return book.names.flatMap((name): SheetRemark[] => {
-    const key = name.sheet === sheet.name ? keyOf.get(name.name) : undefined;
-    const place = key === undefined ? null : cellOf(name.refersTo);
-    if (key === undefined || !place) return [];
-    const value = sheet.cell(place.row, place.column)?.value ?? null;
-    return [{ ...splitRemarkKey(key), text: value === null || typeof value === "object" ? "" : String(value) }];
-  });
+function textAt(sheet: XlsxSheet, row: number, column: number): string {
+  const value = sheet.cell(row, column)?.value ?? null;
+  return value === null || typeof value === "object" ? "" : String(value);
 }
 
 export function readOwnSheets(book: XlsxBook): readonly OwnSheet[] {
   return book.sheets.flatMap((sheet): OwnSheet[] => {
     const marker = markerOf(sheet);
-    return marker ? [{ sheet: sheet.name, marker, remarks: readRemarks(book, sheet) }] : [];
+    return marker ? [ownSheet(sheet.name, marker, tagsOf(sheet), (row, column) => textAt(sheet, row, column))] : [];
   });
 }

@@ -1,16 +1,22 @@
 import { columnLetters, type CellArea } from "../../workbook/address";
-import { MARKER_KEY, markerText, remarkFields, remarksText, REMARKS_KEY, sheetLooksFormula } from "../../workbook/own-sheet";
+import { needsMerge } from "../../workbook/cell-merge";
+import { placedCharts } from "../../workbook/chart-data";
+import { MARKER_KEY, markerText, sheetLooksFormula } from "../../workbook/own-sheet";
 import { pageFooter } from "../../workbook/page-footer";
+import { LOOKS_KEY, looksText, sheetLooks } from "../../workbook/page-looks";
 import { placePages, quotedSheet, type PlacedPage } from "../../workbook/page-rows";
+import { rowInsertions } from "../../workbook/page-slots";
+import { sheetTags, TAG_COLUMN, TAG_FORMAT } from "../../workbook/sheet-tags";
 import type { PlanCell, SheetPlan } from "../../workbook/sheet-plan";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { XlsxBook, XlsxSheet } from "../xlsx-book";
 import { checkPlan } from "./check-plan";
 import { clearOwnSheet } from "./clear-own-sheet";
 import { planLook } from "./plan-look";
-import { markerOf } from "./read-own-sheet";
+import { markerOf, tagsOf } from "./read-own-sheet";
 import { requireFreeSheet } from "./sheet-name";
 import { serialOf } from "./value-change";
+import { clearCharts, writeCharts } from "./write-charts";
 
 function writeCell(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan, above: number, cell: PlanCell): void {
   const { value, column } = cell;
@@ -21,7 +27,7 @@ function writeCell(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan, above: num
     for (let across = area.firstColumn; across <= area.lastColumn; across++) sheet.setCell(at, across, { value: null, style });
   }
   if (value !== undefined) sheet.setCell(row, column, { value: typeof value === "object" ? serialOf(book, value.date) : value, style });
-  if (area.lastRow > area.firstRow || area.lastColumn > area.firstColumn) sheet.merge(area);
+  if (needsMerge(cell, plan.styles[cell.style])) sheet.merge(area);
   if (cell.link !== undefined) sheet.setLink(row, column, cell.link);
 }
 
@@ -60,25 +66,28 @@ function setUpPrint(book: XlsxBook, sheet: XlsxSheet, { print, columnWidths }: S
   book.setName("_xlnm.Print_Area", `${quotedSheet(sheet.name)}!$A$1:$${columnLetters(columnWidths.length)}$${String(lastRow)}`, sheet.name);
 }
 
-function writeRemarks(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan): void {
-  const fields = remarkFields(plan);
-  for (const { name, row, column } of fields) {
-    book.setName(name, `${quotedSheet(sheet.name)}!$${columnLetters(column)}$${String(row)}`, sheet.name);
-  }
-  sheet.setCustomProperty(REMARKS_KEY, remarksText(fields));
+function writeTags(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan): void {
+  const style = book.styleWith(0, { format: TAG_FORMAT });
+  for (const [row, value] of sheetTags(plan)) sheet.setCell(row, TAG_COLUMN, { value, style });
 }
 
 function writeSheet(book: XlsxBook, plan: SheetPlan): void {
   const old = book.sheet(plan.sheet);
   const sheet = old ?? book.addSheet(plan.sheet);
-  if (old) clearOwnSheet(book, old, plan.columnWidths.length);
+  if (old) {
+    clearCharts(book, old);
+    for (const { before, count } of rowInsertions(tagsOf(old), plan) ?? []) old.insertRows(before, count);
+    clearOwnSheet(book, old, plan.columnWidths.length);
+  }
   const pages = placePages(plan);
   plan.columnWidths.forEach((width, column) => { sheet.setColumnWidth(column + 1, width); });
   for (const page of pages) writePage(book, sheet, plan, page);
   writeFormats(sheet, plan, pages.at(-1)?.lastRow ?? 1);
   sheet.setGridlines(false);
   setUpPrint(book, sheet, plan, pages);
-  writeRemarks(book, sheet, plan);
+  writeTags(book, sheet, plan);
+  writeCharts(book, sheet, placedCharts(pages));
+  sheet.setCustomProperty(LOOKS_KEY, looksText(sheetLooks(plan)));
   sheet.setCustomProperty(MARKER_KEY, markerText(plan.marker));
 }
 

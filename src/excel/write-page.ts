@@ -1,0 +1,70 @@
+import { dayFromIso } from "../values/calendar-date";
+import { serialFromDay } from "../values/excel-serial";
+import { columnLetters } from "../workbook/address";
+import type { PlacedPage } from "../workbook/page-rows";
+import type { PlanValue, SheetPlan } from "../workbook/sheet-plan";
+import { TAG_COLUMN, TAG_FORMAT } from "../workbook/sheet-tags";
+import { placedCells } from "./plan-areas";
+import { writtenText } from "./written-text";
+
+/** `null` leaves a cell as it is. */
+type Block<T> = readonly (readonly (T | null)[])[];
+
+interface PageBlock {
+  readonly values: Block<string | number>;
+  readonly formats: Block<string>;
+  /** Whether a text would be a live formula in a cell that is no text cell. */
+  readonly isRisky: boolean;
+}
+
+const FORMULA_STARTS = ["=", "+", "-", "@"];
+
+function content(value: PlanValue | undefined, date1904: boolean): string | number {
+  if (value === undefined) return "";
+  if (typeof value === "string") return writtenText(value);
+  return typeof value === "object" ? serialFromDay(dayFromIso(value.date), date1904) : value;
+}
+
+/** What stands in a row that no cell of the plan writes in: nothing on the page, whatever the user has right of it, no tag. */
+function blankRow<T>(columns: number, blank: T, tag: T): (T | null)[] {
+  return [...new Array<T>(columns).fill(blank), ...new Array<null>(TAG_COLUMN - 1 - columns).fill(null), tag];
+}
+
+/** A page's values and formats with its tags as whole blocks: one page is small enough that the client never splits it. */
+function blockOf(plan: SheetPlan, page: PlacedPage, tags: ReadonlyMap<number, string>, date1904: boolean): PageBlock {
+  const height = page.lastRow - page.firstRow + 1;
+  const width = plan.columnWidths.length;
+  const values = Array.from({ length: height }, (_, row) => blankRow<string | number>(width, "", tags.get(page.firstRow + row) ?? ""));
+  const formats = Array.from({ length: height }, () => blankRow(width, "General", TAG_FORMAT));
+  let isRisky = false;
+  for (const { cell, area } of placedCells([page])) {
+    const [valueRow, formatRow] = [values[area.firstRow - page.firstRow], formats[area.firstRow - page.firstRow]];
+    if (!valueRow || !formatRow) continue;
+    const written = content(cell.value, date1904);
+    const isText = typeof written === "string" && written !== "";
+    if (isText && FORMULA_STARTS.some((start) => written.trimStart().startsWith(start))) isRisky = true;
+    valueRow[area.firstColumn - 1] = written;
+    formatRow[area.firstColumn - 1] = typeof written === "string" ? "@" : (plan.styles[cell.style]?.format ?? (typeof cell.value === "object" ? "dd.mm.yyyy" : "General"));
+  }
+  return { values, formats, isRisky };
+}
+
+function blockRange(sheet: Excel.Worksheet, firstRow: number, lastRow: number): Excel.Range {
+  return sheet.getRange(`A${String(firstRow)}:${columnLetters(TAG_COLUMN)}${String(lastRow)}`);
+}
+
+/** The cells of a page that a reader sees. */
+export function pageRange(sheet: Excel.Worksheet, { columnWidths }: SheetPlan, { firstRow, lastRow }: PlacedPage): Excel.Range {
+  return sheet.getRange(`A${String(firstRow)}:${columnLetters(columnWidths.length)}${String(lastRow)}`);
+}
+
+/**
+ * Queues a page: its contents and tags come in one write, so that they are the old ones or the new ones. Formats are
+ * written where they have changed, and wherever a text could else become a formula; always before the text.
+ */
+export function writePage(sheet: Excel.Worksheet, plan: SheetPlan, page: PlacedPage, tags: ReadonlyMap<number, string>, options: { readonly date1904: boolean; readonly withFormats: boolean }): void {
+  const range = blockRange(sheet, page.firstRow, page.lastRow);
+  const { values, formats, isRisky } = blockOf(plan, page, tags, options.date1904);
+  if (options.withFormats || isRisky) range.numberFormat = formats as unknown[][];
+  range.values = values as unknown[][];
+}
