@@ -31,9 +31,9 @@ const NEXT: InEachLanguage<(day: string) => string> = {
   en: (day) => `Next 60 days, to ${day}`,
 };
 const NOTHING: InEachLanguage = {
-  nb: "Ingen milepæler er levert i perioden, ingen er forsinket, og ingen forfaller innen 60 dager.",
-  nn: "Ingen milepælar er leverte i perioden, ingen er forseinka, og ingen forfell innan 60 dagar.",
-  en: "No milestone was delivered in the period, none is late, and none is due within 60 days.",
+  nb: "Ingen milepæler er levert i perioden, ingen er over fristen, og ingen forfaller innen 60 dager.",
+  nn: "Ingen milepælar er leverte i perioden, ingen er over fristen, og ingen forfell innan 60 dagar.",
+  en: "No milestone was delivered in the period, none is overdue, and none is due within 60 days.",
 };
 type Count = (count: number) => string;
 const DELIVERED: InEachLanguage<Count> = {
@@ -41,10 +41,15 @@ const DELIVERED: InEachLanguage<Count> = {
   nn: (count) => `${String(count)} ${count === 1 ? "milepæl er levert" : "milepælar er leverte"} i perioden`,
   en: (count) => `${String(count)} ${count === 1 ? "milestone was" : "milestones were"} delivered in the period`,
 };
-const LATE: InEachLanguage<Count> = {
-  nb: (count) => `${String(count)} er forsinket`,
-  nn: (count) => `${String(count)} er forseinka`,
-  en: (count) => `${String(count)} ${count === 1 ? "is" : "are"} late`,
+const OVERDUE: InEachLanguage<Count> = {
+  nb: (count) => `${String(count)} er over fristen`,
+  nn: (count) => `${String(count)} er over fristen`,
+  en: (count) => `${String(count)} ${count === 1 ? "is" : "are"} overdue`,
+};
+const EXPECTED_LATE: InEachLanguage<Count> = {
+  nb: (count) => `${String(count)} er ventet etter plan.`,
+  nn: (count) => `${String(count)} er venta etter plan.`,
+  en: (count) => `${String(count)} ${count === 1 ? "is" : "are"} expected after plan.`,
 };
 const UNCERTAIN: InEachLanguage<Count> = {
   nb: (count) => `${String(count)} har usikker dato`,
@@ -52,9 +57,9 @@ const UNCERTAIN: InEachLanguage<Count> = {
   en: (count) => `${String(count)} ${count === 1 ? "has" : "have"} an uncertain date`,
 };
 const DUE: InEachLanguage<(count: number) => string> = {
-  nb: (count) => `${String(count)} forfaller innen 60 dager.`,
-  nn: (count) => `${String(count)} forfell innan 60 dagar.`,
-  en: (count) => `${String(count)} ${count === 1 ? "is" : "are"} due within 60 days.`,
+  nb: (count) => `${count === 0 ? "Ingen" : String(count)} forfaller innen 60 dager.`,
+  nn: (count) => `${count === 0 ? "Ingen" : String(count)} forfell innan 60 dagar.`,
+  en: (count) => `${count === 0 ? "None" : String(count)} ${count > 1 ? "are" : "is"} due within 60 days.`,
 };
 const OWN_DATE: InEachLanguage<(codes: string, day: string) => string> = {
   nb: (codes, day) => `${codes}: egen statusdato ${day}.`,
@@ -162,8 +167,18 @@ function reported({ programme, language }: SheetContext, last: readonly number[]
   const count = (belongs: (row: number) => boolean): number => last.filter(belongs).length;
   const uncertain = count((row) => programme.milestones.at(row).oneDateOnly);
   const delivered = count((row) => programme.milestones.at(row).isDelivered);
-  const late = last.length - uncertain - delivered;
-  return `${[DELIVERED[language](delivered), ...(late > 0 ? [LATE[language](late)] : []), ...(uncertain > 0 ? [UNCERTAIN[language](uncertain)] : [])].join(", ")}.`;
+  const overdue = last.length - uncertain - delivered;
+  return `${[DELIVERED[language](delivered), ...(overdue > 0 ? [OVERDUE[language](overdue)] : []), ...(uncertain > 0 ? [UNCERTAIN[language](uncertain)] : [])].join(", ")}.`;
+}
+
+/** Those that neither side of the table shows: not due yet, but expected later than planned. */
+function expectedLate({ programme, language, initiatives, milestonesOf }: SheetContext): string {
+  const rows = initiatives.flatMap((initiative) => [...milestonesOf(initiative)]);
+  const count = rows.filter((row) => {
+    const { isDelivered, oneDateOnly, forecastWritten, forecastEnd, due, statusDate } = programme.milestones.at(row);
+    return !isDelivered && !oneDateOnly && forecastWritten && due >= statusDate && forecastEnd > due;
+  }).length;
+  return count > 0 ? ` ${EXPECTED_LATE[language](count)}` : "";
 }
 
 function headings(context: SheetContext, scale: Scale): readonly SheetRow[] {
@@ -190,7 +205,7 @@ export function periodMilestonesSection(context: SheetContext, scale: Scale): Se
   const rows = chosen(context);
   const title = LABELS.title[language];
   const { last, next } = rows;
-  if (last.length + next.length === 0) return emptySection(title, NOTHING[language], scale.gap, scale);
+  if (last.length + next.length === 0) return emptySection(title, NOTHING[language] + expectedLate(context), scale.gap, scale);
   const groups: RowGroup[] = [];
   for (let index = 0; index < Math.max(last.length, next.length); index++) {
     const [left, ahead] = [last[index], next[index]];
@@ -200,7 +215,7 @@ export function periodMilestonesSection(context: SheetContext, scale: Scale): Se
   }
   const note = notes(context, rows);
   const foot = note === "" ? [] : tableRows([{ at: 1, span: 24, value: note, style: label(scale.note) }], scale, undefined);
-  const finding = `${reported(context, last)} ${DUE[language](next.length)}`;
+  const finding = `${reported(context, last)} ${DUE[language](next.length)}${expectedLate(context)}`;
   return {
     gap: scale.gap,
     rule: SECTION_LINE,
