@@ -1,5 +1,4 @@
 import { Button, Link } from "@fluentui/react-components";
-import { Checkmark16Regular, Circle16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { Generation, SessionState } from "../app/session-state";
@@ -7,30 +6,14 @@ import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
 import { GenerationHeldView } from "./generation-held-view";
 import { LightShape } from "./light-shape";
+import { ProgressSteps } from "./progress-steps";
 import { SeverityIcon } from "./severity-icon";
 import { ViewHead } from "./view-head";
 
 type Running = Extract<Generation, { kind: "running" }>;
 type Summary = Extract<Generation, { kind: "done" }>["summary"];
 
-const STEPS: readonly { readonly step: Running["step"]; readonly words: InEachLanguage }[] = [
-  { step: "read", words: { nb: "Lese tabellene", nn: "Lese tabellane", en: "Read the tables" } },
-  { step: "check", words: { nb: "Kontrollere datoer og beløp", nn: "Kontrollere datoar og beløp", en: "Check dates and amounts" } },
-  { step: "build", words: { nb: "Bygge oversikt og tiltakssider", nn: "Byggje oversikt og tiltakssider", en: "Build overview and initiative pages" } },
-  { step: "write", words: { nb: "Skrive arket", nn: "Skrive arket", en: "Write the sheet" } },
-];
-
 const MAKING: InEachLanguage = { nb: "Lager statusark", nn: "Lagar statusark", en: "Generating status sheet" };
-const STEP: InEachLanguage<(step: number) => string> = {
-  nb: (step) => `Steg ${String(step)} av ${String(STEPS.length)}`,
-  nn: (step) => `Steg ${String(step)} av ${String(STEPS.length)}`,
-  en: (step) => `Step ${String(step)} of ${String(STEPS.length)}`,
-};
-const UNTOUCHED: InEachLanguage = {
-  nb: "Arkene dine er urørt til steg 4. Avbryter du før det, er ingenting endret.",
-  nn: "Arka dine er urørte til steg 4. Avbryt du før det, er ingenting endra.",
-  en: "Your sheets are untouched until step 4. If you cancel before that, nothing is changed.",
-};
 const CANCEL: InEachLanguage = { nb: "Avbryt", nn: "Avbryt", en: "Cancel" };
 const READY: InEachLanguage = { nb: "Statusarket er klart", nn: "Statusarket er klart", en: "The status sheet is ready" };
 const PLACED: InEachLanguage<(isNew: boolean) => string> = {
@@ -68,7 +51,6 @@ export function GenerationView({ session, state, generation }: GenerationViewPro
 
 function Progress({ session, state, running }: { readonly session: Session; readonly state: SessionState; readonly running: Running }): ReactElement {
   const say = useSay();
-  const at = STEPS.findIndex((each) => each.step === running.step);
   const { overview } = state;
   const period = overview?.periods.find((each) => each.id === overview.period)?.title ?? "";
   return (
@@ -76,19 +58,7 @@ function Progress({ session, state, running }: { readonly session: Session; read
       <ViewHead title={say(MAKING)} />
       <main className="view" data-scroller="">
         <p>{[period, running.sheet].filter((part) => part !== "").join(" · ")}</p>
-        <div className="progress" role="progressbar" aria-label={say(MAKING)} aria-valuemin={0} aria-valuemax={STEPS.length} aria-valuenow={at + 1}>
-          <div style={{ width: `${String(((at + 1) / STEPS.length) * 100)}%` }} />
-        </div>
-        <p className="caption">{say(STEP)(at + 1)}</p>
-        <ol className="steps">
-          {STEPS.map(({ step, words }, index) => (
-            <li key={step} className={index < at ? "past" : index === at ? "now" : "ahead"} aria-current={index === at ? "step" : undefined}>
-              {index < at ? <Checkmark16Regular aria-hidden /> : index === at ? <span className="spinner" aria-hidden /> : <Circle16Regular aria-hidden />}
-              {say(words)}
-            </li>
-          ))}
-        </ol>
-        <p className="caption">{say(UNTOUCHED)}</p>
+        <ProgressSteps label={say(MAKING)} step={running.step} />
       </main>
       <footer className="pane-footer">
         <Button className="grow" disabledFocusable={!running.canCancel} onClick={() => { session.cancelGeneration(); }}>{say(CANCEL)}</Button>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import { useEffect, useId, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
@@ -14,10 +14,14 @@ import { StateBar } from "./state-bar";
 interface MainViewProps {
   readonly session: Session;
   readonly state: SessionState;
+  /** Whether one comes back from publishing, to the button that led there. */
+  readonly fromPublishing: boolean;
+  onPublish(): void;
   onSettings(): void;
 }
 
 const GENERATE: InEachLanguage = { nb: "Generer statusark", nn: "Lag statusark", en: "Generate status sheet" };
+const PUBLISH: InEachLanguage = { nb: "Publiser", nn: "Publiser", en: "Publish" };
 const WAIT: InEachLanguage = { nb: "Klar når tabellene er lest.", nn: "Klar når tabellane er lesne.", en: "Ready when the tables are read." };
 const NO_PERIOD: InEachLanguage = {
   nb: "Legg inn en periode i tblPerioder først.",
@@ -30,11 +34,15 @@ const VIEW_ONLY: InEachLanguage = {
   en: "Choose Editing at the top of Excel to apply fixes and generate.",
 };
 
-export function MainView({ session, state, onSettings }: MainViewProps): ReactElement {
+export function MainView({ session, state, fromPublishing, onPublish, onSettings }: MainViewProps): ReactElement {
   const say = useSay();
   const id = useId();
+  useEffect(() => {
+    if (fromPublishing) document.getElementById(`${id}-publish`)?.focus();
+  }, [fromPublishing, id]);
   const { overview } = state;
   const note = !overview ? (state.phase === "failed" ? null : WAIT) : state.readOnly ? VIEW_ONLY : overview.period === null ? NO_PERIOD : null;
+  const isOff = note !== null || !overview || state.busy !== null;
   return (
     <>
       <PaneHeader overview={overview} onPeriod={(period) => { void session.choosePeriod(period); }} onSettings={onSettings} />
@@ -56,12 +64,15 @@ export function MainView({ session, state, onSettings }: MainViewProps): ReactEl
       <footer className="pane-footer">
         {note && <p id={id} className="caption">{say(note)}</p>}
         <Button
-          className="grow" appearance="primary" size="medium"
-          disabledFocusable={note !== null || !overview || state.busy !== null}
+          className="half" appearance="primary" size="medium"
+          disabledFocusable={isOff}
           {...(note ? { "aria-describedby": id } : {})}
           onClick={() => { void session.generate(); }}
         >
           {say(GENERATE)}
+        </Button>
+        <Button id={`${id}-publish`} className="beside" size="medium" disabledFocusable={isOff} {...(note ? { "aria-describedby": id } : {})} onClick={onPublish}>
+          {say(PUBLISH)}
         </Button>
       </footer>
     </>

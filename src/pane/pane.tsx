@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useState, type ReactElement, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
 import type { Session } from "../app/session";
 import type { Language } from "../values/language";
 import { FirstRunView } from "./first-run-view";
@@ -10,6 +10,8 @@ import { MainView } from "./main-view";
 import { PaneBoundary } from "./pane-boundary";
 import { SettingsView } from "./settings-view";
 import { useSession } from "./use-session";
+
+const PublishView = lazy(async () => ({ default: (await import(/* webpackChunkName: "publish-view" */ "./publish-view")).PublishView }));
 
 const FONT = { fontFamilyBase: '"Segoe UI", "Segoe UI Web (West European)", "Open Sans", "Liberation Sans", Arial, sans-serif' };
 const LIGHT = { ...webLightTheme, ...FONT };
@@ -44,6 +46,7 @@ export function Pane(props: PaneProps): ReactElement {
   const { session } = props;
   const state = useSession(session);
   const [inSettings, setInSettings] = useState(false);
+  const [publishing, setPublishing] = useState<"never" | "open" | "closed">("never");
   const [chosen, setChosen] = useState(props.chosenLanguage);
 
   function choose(language: Language | null): void {
@@ -54,16 +57,28 @@ export function Pane(props: PaneProps): ReactElement {
 
   function view(): ReactElement {
     if (state.generation) return <GenerationView session={session} state={state} generation={state.generation} />;
+    if (publishing === "open") {
+      return (
+        <Suspense fallback={<main className="view" aria-busy="true" />}>
+          <PublishView session={session} state={state} onBack={() => { session.closePublishing(); setPublishing("closed"); }} />
+        </Suspense>
+      );
+    }
     if (inSettings) {
       return <SettingsView session={session} state={state} chosen={chosen} version={props.version} onLanguage={choose} onBack={() => { setInSettings(false); }} />;
     }
     if (state.phase === "first-run") return <FirstRunView session={session} state={state} />;
-    return <MainView session={session} state={state} onSettings={() => { setInSettings(true); }} />;
+    return (
+      <MainView
+        session={session} state={state} fromPublishing={publishing === "closed"}
+        onPublish={() => { setPublishing("open"); }} onSettings={() => { setPublishing("never"); setInSettings(true); }}
+      />
+    );
   }
 
   return (
     <PaneFrame isDark={props.isDark} language={state.language}>
-      <PaneBoundary mayHaveWritten={() => session.state().busy !== null || session.state().generation !== null} detailsOf={props.detailsOf}>
+      <PaneBoundary mayHaveWritten={() => session.state().busy !== null || session.state().generation !== null || session.state().publishing?.kind === "running"} detailsOf={props.detailsOf}>
         {view()}
         <LiveRegion state={state} />
       </PaneBoundary>

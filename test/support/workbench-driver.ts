@@ -4,7 +4,11 @@ import type { OpenedPage, TestBrowser } from "./browser";
 
 /** The workbench as a person uses it: a grid on the left, the pane in its frame on the right. */
 export class WorkbenchDriver {
-  private constructor(readonly opened: OpenedPage, readonly pane: Frame) {}
+  private constructor(readonly opened: OpenedPage, private shown: Frame) {}
+
+  get pane(): Frame {
+    return this.shown;
+  }
 
   static async open(browser: TestBrowser, options: Parameters<TestBrowser["open"]>[1] = {}): Promise<WorkbenchDriver> {
     const opened = await browser.open("/", options);
@@ -17,6 +21,17 @@ export class WorkbenchDriver {
 
   get page(): Page {
     return this.opened.page;
+  }
+
+  /** Opens a workbook file in place of the one that is shown, and waits for its pane. */
+  async upload(name: string, bytes: Buffer): Promise<void> {
+    await this.page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: bytes });
+    await this.page.locator(".file-name").filter({ hasText: name }).waitFor();
+    const handle = await this.page.waitForSelector("iframe.pane");
+    const pane = await handle.contentFrame();
+    if (!pane) throw new Error("The pane has no frame.");
+    this.shown = pane;
+    await pane.locator(".group-head").first().waitFor();
   }
 
   async show(sheet: string): Promise<void> {

@@ -1,0 +1,124 @@
+import { Button, Input } from "@fluentui/react-components";
+import { useEffect, useId, useState, type ReactElement } from "react";
+import type { Session } from "../app/session";
+import type { SessionState } from "../app/session-state";
+import type { InEachLanguage } from "../values/language";
+import { useSay } from "./language-context";
+import { SentencesWithPlaces } from "./sentences-with-places";
+import { SeverityIcon } from "./severity-icon";
+import { StateBar } from "./state-bar";
+import { ViewHead } from "./view-head";
+
+interface PublishFormProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  /** Keeps what was written while the report is on its way. */
+  readonly isHidden: boolean;
+  onBack(): void;
+}
+
+const TITLE: InEachLanguage<(period: string) => string> = {
+  nb: (period) => `Publiser ${period}`,
+  nn: (period) => `Publiser ${period}`,
+  en: (period) => `Publish ${period}`,
+};
+const BLOCKS: InEachLanguage = {
+  nb: "Varsler og merknader stopper ikke publisering.",
+  nn: "Varsel og merknader stoppar ikkje publisering.",
+  en: "Warnings and notes do not stop publishing.",
+};
+const ERRORS: InEachLanguage = { nb: "Åpne feil", nn: "Opne feil", en: "Open errors" };
+const CHANGED: InEachLanguage = { nb: "Endret siden publisering", nn: "Endra sidan publisering", en: "Changed since publication" };
+const CHECKSUM: InEachLanguage = { nb: "Kontrollsum", nn: "Kontrollsum", en: "Checksum" };
+const NAME: InEachLanguage = { nb: "Navnet på den som publiserer", nn: "Namnet på den som publiserer", en: "Name of the one who publishes" };
+const REASON: InEachLanguage = { nb: "Grunn til rettelsen", nn: "Grunn til rettinga", en: "Reason for the correction" };
+const FREEZES: InEachLanguage = {
+  nb: "Publisering fryser tallene i historikken. Ingenting sendes.",
+  nn: "Publisering frys tala i historikken. Ingenting blir sendt.",
+  en: "Publishing freezes the figures in the history. Nothing is sent.",
+};
+const PUBLISH: InEachLanguage = { nb: "Publiser", nn: "Publiser", en: "Publish" };
+const PUBLISH_SO: InEachLanguage = { nb: "Publiser slik", nn: "Publiser slik", en: "Publish so" };
+
+/** Who publishes, why it is corrected, and what stands in the way. */
+export function PublishForm({ session, state, isHidden, onBack }: PublishFormProps): ReactElement | null {
+  const say = useSay();
+  const id = useId();
+  const [name, setName] = useState("");
+  const [reason, setReason] = useState("");
+  const { publishing, overview } = state;
+  const published = overview?.published ?? null;
+  const refused = publishing?.kind === "refused" ? publishing : null;
+  const stopped = publishing?.kind === "held" ? publishing : refused;
+  const isHeld = publishing?.kind === "held";
+
+  useEffect(() => {
+    const part = refused?.refusedFor === "no-name" ? "name" : refused?.refusedFor === "no-reason" ? "reason" : "stopped";
+    if (stopped) document.getElementById(`${id}-${part}`)?.focus();
+  }, [stopped, refused, id]);
+
+  if (isHidden) return null;
+  const period = overview?.periods.find((each) => each.id === overview.period)?.title ?? "";
+  const described = stopped ? { "aria-describedby": `${id}-stopped` } : {};
+  const isOff = state.readOnly || !overview || state.busy !== null;
+
+  function publish(): void {
+    if (!isOff) void session.publish(name, { reason: reason.trim(), ...(isHeld ? { asToday: true } : {}) });
+  }
+
+  return (
+    <>
+      <ViewHead title={say(TITLE)(period.charAt(0).toLowerCase() + period.slice(1))} onBack={onBack} />
+      {state.problem && (
+        <StateBar
+          state={state}
+          onShowSheet={(sheet) => { void session.reveal({ sheet, cell: "A1" }); }}
+          onRetry={() => { session.dismissProblem(); void session.refresh(); }}
+          onDismiss={() => { session.dismissProblem(); }}
+        />
+      )}
+      <main className="view settings" data-scroller="">
+        {stopped && <p id={`${id}-stopped`} tabIndex={-1}>{stopped.sentence}</p>}
+        {refused && refused.errors.length > 0 && (
+          <section>
+            <SentencesWithPlaces
+              label={say(ERRORS)} icon={<SeverityIcon severity="error" />}
+              entries={refused.errors.map(({ message, place }) => ({ sentence: message, place }))}
+              onReveal={(place) => { void session.reveal(place); }}
+            />
+            <p className="caption">{say(BLOCKS)}</p>
+          </section>
+        )}
+        {published && (
+          <section>
+            <p>{published.sentence}</p>
+            <p className="caption">{`${say(CHECKSUM)} ${published.hash}`}</p>
+            {published.differences.length > 0 && (
+              <SentencesWithPlaces label={say(CHANGED)} entries={published.differences} onReveal={(place) => { void session.reveal(place); }} />
+            )}
+          </section>
+        )}
+        <section>
+          <label htmlFor={`${id}-name`}>{say(NAME)}</label>
+          <Input
+            id={`${id}-name`} value={name} aria-invalid={refused?.refusedFor === "no-name"} {...described}
+            onChange={(_, { value }) => { setName(value); }} onKeyDown={(event) => { if (event.key === "Enter") publish(); }}
+          />
+        </section>
+        {published && (
+          <section>
+            <label htmlFor={`${id}-reason`}>{say(REASON)}</label>
+            <Input
+              id={`${id}-reason`} value={reason} aria-invalid={refused?.refusedFor === "no-reason"} {...described}
+              onChange={(_, { value }) => { setReason(value); }} onKeyDown={(event) => { if (event.key === "Enter") publish(); }}
+            />
+          </section>
+        )}
+      </main>
+      <footer className="pane-footer">
+        <p id={`${id}-freezes`} className="caption">{say(FREEZES)}</p>
+        <Button className="grow" appearance="primary" disabledFocusable={isOff} aria-describedby={`${id}-freezes`} onClick={publish}>{say(isHeld ? PUBLISH_SO : PUBLISH)}</Button>
+      </footer>
+    </>
+  );
+}
