@@ -68,8 +68,43 @@ describe("dates", () => {
     expect(dateTold(text)).toBe(expected);
   });
 
+  test.each([
+    ["31/1 2022", "2022-01-31..2022-01-31 day"],
+    ["3/5 -22", "2022-05-03..2022-05-03 day order-inferred"],
+    ["senast 31 mars 2022", "open..2022-03-31 day bound-before"],
+    ["ved utgangen av 2022", "2022-12-31..2022-12-31 day"],
+    ["1.–2. kvartal 2022", "2022-01-01..2022-06-30 range"],
+    ["1.-2. tertial", "2022-01-01..2022-08-31 range year-inferred"],
+    ["2.-1. kvartal 2022", "not-a-date"],
+    ["uke 10 til 12 2022", "2022-03-07..2022-03-27 range"],
+    ["uke 10 til uke 12", "2022-03-07..2022-03-27 range year-inferred"],
+    ["uke 10 til 12.3", "2022-03-07..2022-03-12 range year-inferred"],
+    ["uke 52/53 2026", "2026-12-21..2027-01-03 range"],
+    ["2022-W10-3", "2022-03-09..2022-03-09 day"],
+    ["2022-W10-03", "2022-03-07..2023-01-22 range"],
+    ["under avklaring", "open..open open"],
+  ])("%s", (text, expected) => {
+    expect(dateTold(text)).toBe(expected);
+  });
+
+  test("a week's second number may be a year, a week or a day of the week: where nothing tells, it is asked", () => {
+    expect(dateTold("uke 5/22")).toBe("2022-01-31..2022-02-06 week");
+    expect(dateTold("uke 5/27")).toBe("2027-02-01..2027-02-07 week");
+    expect(dateTold("uke 5/28")).toBe("not-a-date | 2028-01-31..2028-02-06 | 2022-01-31..2022-07-17");
+    expect(dateTold("uke 10/12 (?)")).toBe("not-a-date | 2012-03-05..2012-03-11 | 2022-03-07..2022-03-27");
+    expect(dateTold("uke 10 -22")).toBe("not-a-date | 2022-03-07..2022-03-13 | 2022-03-07..2022-06-05");
+    expect(dateTold("uke 10 -12")).toBe("2022-03-07..2022-03-27 range year-inferred");
+    expect(dateTold("2022-W02-5")).toBe("not-a-date | 2022-01-14..2022-01-14 | 2022-01-10..2022-02-06");
+  });
+
+  test("«03.22» is no day, and the month that it may be is offered", () => {
+    expect(dateTold("03.22")).toBe("no-such-day | 2022-03-01..2022-03-31");
+    expect(dateTold("13.22")).toBe("no-such-day");
+    expect(dateTold("03.12")).toBe("2022-12-03..2022-12-03 day year-inferred");
+  });
+
   test("«innen jul» is Christmas, «jul 2022» and «12. jul» are July", () => {
-    expect(["innen jul", "jul", "før jul"].map((text) => dateTold(text))).toEqual(Array(3).fill("not-a-date"));
+    expect(["innen jul", "jul", "før jul", "innen jul 2022"].map((text) => dateTold(text))).toEqual(Array(4).fill("not-a-date"));
     expect(dateTold("Jul-22")).toBe("2022-07-01..2022-07-31 month");
     expect(dateTold("12. jul")).toBe("2022-07-12..2022-07-12 day year-inferred");
   });
@@ -102,6 +137,9 @@ describe("amounts", () => {
     ["US$ 1.2m", "1200000 USD unknown"],
     ["1,234 EUR", "ambiguous-separator 1234 1.23"],
     ["1.234,56 EUR", "1234.56 EUR unknown"],
+    ["5 M€", "5000000 EUR unknown"],
+    ["3 k€ inkl. moms", "3000 EUR incl"],
+    ["5 mill. eksklusiv mva.", "5000000 NOK excl"],
     ["~500 kr", "not-an-amount 500"],
     ["500?", "not-an-amount 500"],
     ["500 000 (anslag)", "not-an-amount 500000"],

@@ -115,7 +115,7 @@ class AmountScanner {
 
   private word(): boolean {
     const from = this.at;
-    while (this.at < this.text.length && isLetter(this.text[this.at]!)) this.at++;
+    for (let next = this.text[this.at]; next !== undefined && isLetter(next) && !CURRENCY_SIGNS.includes(next); next = this.text[++this.at]);
     const word = this.text.slice(from, this.at);
     if (word === "us" && this.text[this.at] === "$") return true;
     if (this.text[this.at] === ".") this.at++;

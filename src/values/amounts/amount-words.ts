@@ -82,8 +82,8 @@ export function isVatNoun(word: string): boolean {
 }
 
 const VAT_SIDES: ReadonlyMap<string, "incl" | "excl"> = new Map([
-  ...["inkl", "ink", "inkludert", "inklusive", "incl", "including", "inc", "med", "m", "with"].map((w) => [w, "incl"] as const),
-  ...["ekskl", "eks", "ekskludert", "eksklusive", "exkl", "exklusive", "excl", "excluding", "ex", "exc", "u", "uten", "utan", "without", "pluss", "plus"].map(
+  ...["inkl", "ink", "inkludert", "inklusiv", "inklusive", "incl", "including", "inc", "med", "m", "with"].map((w) => [w, "incl"] as const),
+  ...["ekskl", "eks", "ekskludert", "eksklusiv", "eksklusive", "exkl", "exklusive", "excl", "excluding", "ex", "exc", "u", "uten", "utan", "without", "pluss", "plus"].map(
     (w) => [w, "excl"] as const,
   ),
 ]);

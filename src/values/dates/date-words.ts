@@ -46,7 +46,7 @@ const ORDINAL_WORDS: readonly string[] = [
 ];
 
 const BOUND_WORDS: Readonly<Record<Bound, string>> = {
-  by: "innen innan senest seinast by latest frist inden til till until bis spätestens tom",
+  by: "innen innan senast senest seinast by latest frist inden til till until bis spätestens tom",
   before: "før before före vor avant",
   after: "etter after efter nach après",
   from: "fra frå from tidligst tidlegast earliest från ab fom",
@@ -64,7 +64,7 @@ const PLAIN: readonly (readonly [kind: PlainKind, words: string])[] = [
   ["approximate", "ca circa cirka rundt omtrent omkring kring ungefär approx approximately about around etwa ungefähr environ c"],
   ["uncertain", "tbd tbc usikker usikkert usikre uncertain foreløpig førebels kanskje maybe avklares avklarast"],
   ["uncertain", "est estimert estimat estimated antatt antatte anslag anslått overslag forventet forventa venta expected"],
-  ["filler", "den the per pr på i in on of av de du le løpet ila during am im enn than d"],
+  ["filler", "den the per pr på i in on of av ved at de du le løpet ila during am im enn than d"],
   ["weekday", "mandag tirsdag onsdag torsdag fredag lørdag søndag man tirs tir ons tors tor fre lør søn"],
   ["weekday", "måndag tisdag lördag söndag tysdag laurdag sundag mån tys laur lör sön sun"],
   ["weekday", "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"],
@@ -122,7 +122,7 @@ const ONGOING_TEXTS: ReadonlySet<string> = new Set([
 const OPEN_TEXTS: ReadonlySet<string> = new Set([
   ...ONGOING_TEXTS,
   "tbd", "tba", "tbc", "t.b.d", "t.b.a", "t.b.c", "to be decided", "to be determined", "to be confirmed", "to be announced", "not set", "not decided",
-  "avklares", "avklarast", "må avklares", "må avklarast", "ikke avklart", "ikkje avklart", "ikkje avklara", "uavklart", "uavklara",
+  "avklares", "avklarast", "avklares senere", "avklarast seinare", "under avklaring", "må avklares", "må avklarast", "ikke avklart", "ikkje avklart", "ikkje avklara", "uavklart", "uavklara",
   "ikke fastsatt", "ikkje fastsett", "ikkje fastsatt", "ikke fastlagt", "ikkje fastlagt", "ikke planlagt", "ikkje planlagt",
   "ikke bestemt", "ikkje bestemt", "ikke satt", "ikkje sett",
   "no end date", "ingen sluttdato", "no date", "ingen dato", "ukjent", "unknown", "åpen", "åpent", "open", "ope", "offen", "noch offen", "ej fastställt", "ikke fastsat", "à définir",

@@ -4,7 +4,8 @@ import type { DateCursor } from "./date-cursor";
 import { certain, failure, isFailure, type DateFailure, type DateOutcome, type DatePart } from "./date-part";
 import type { DateToken } from "./date-tokens";
 import { isPartKind } from "./date-words";
-import { dayDate, monthDate, partDate, readWeeks, yearDate } from "./read-named-date";
+import { dayDate, monthDate, partDate, yearDate } from "./read-named-date";
+import { readWeekday, readWeeks } from "./read-weeks";
 
 const LAST_PLAIN_YEAR = 2199;
 
@@ -46,8 +47,9 @@ function readAfterYear(cursor: DateCursor, number: DateToken): DateOutcome {
   const unit = cursor.wordAt(dash);
   if (unit !== undefined && (unit.kind === "week" || isPartKind(unit.kind)) && followedByNumber(cursor, dash + 1)) {
     cursor.at += dash;
+    const iso = cursor.peek()?.text === "w";
     cursor.takeWordWithStop();
-    if (unit.kind === "week") return readWeeks(cursor, year);
+    if (unit.kind === "week") return (iso ? readWeekday(cursor, year) : null) ?? readWeeks(cursor, year);
     const part = cursor.numberAt();
     cursor.at++;
     return part?.text.length !== 1 ? null : partDate(unit.kind, part.value, year);
@@ -124,19 +126,21 @@ export function readNumberedPart(cursor: DateCursor, number: number): DateOutcom
   return partDate(kind, number, cursor.takeYear());
 }
 
-/** «10.-12. mars 2022», «10-12. mars». */
+/** «10.-12. mars 2022», «10-12. mars», «1.–2. kvartal 2022». */
 function readDayRange(cursor: DateCursor, first: DateToken): DateOutcome {
   cursor.at++;
   const last = cursor.numberAt();
   if (last === undefined || last.text.length > 2) return null;
   cursor.at++;
   cursor.takeSign(".");
-  const month = cursor.wordAt();
-  if (month?.kind !== "month") return null;
+  const word = cursor.wordAt();
+  if (word?.kind !== "month" && !isPartKind(word?.kind)) return null;
   cursor.takeWordWithStop();
   const year = cursor.takeYear();
-  const from = dayDate(first.value, month.value, year);
-  const to = dayDate(last.value, month.value, year);
+  const dated = (number: number): DatePart | DateFailure =>
+    word?.kind === "month" ? dayDate(number, word.value, year) : isPartKind(word?.kind) ? partDate(word.kind, number, year) : failure("not-a-date");
+  const from = dated(first.value);
+  const to = dated(last.value);
   if (isFailure(from)) return from;
   if (isFailure(to)) return to;
   if (first.value > last.value) return failure("not-a-date");
@@ -169,12 +173,25 @@ function readDotted(cursor: DateCursor, first: DateToken): DateOutcome {
     if (year === null) return third.text.length === 4 ? failure("out-of-range") : null;
     return dayDate(first.value, second.value, year);
   }
-  return dayDate(first.value, second.value, takeLooseYear(cursor));
+  const year = takeLooseYear(cursor);
+  return (year === null && second.text.length === 2 ? dottedMonth(first.value, second.value) : null) ?? dayDate(first.value, second.value, year);
+}
+
+/** «03.22» is no day; it may be a month and its year, and is asked about. */
+function dottedMonth(month: number, second: number): DateFailure | null {
+  if (month < 1 || month > 12 || second <= 12) return null;
+  return failure("no-such-day", [monthDate(month, 2000 + second)].filter(isPart));
 }
 
 /** «10/3-22», «10.3-2022»: a year right behind a dash. */
 function takeDashedYear(cursor: DateCursor): number | null {
   return cursor.isSign("-") && !cursor.peek()!.spaced && cursor.peek(1)?.spaced === false ? cursor.takeYear() : null;
+}
+
+/** «3/5-22», «3/5 -22», «31/1 2022», «31/1, 2022». */
+function takeYearAfterSlash(cursor: DateCursor): number | null {
+  if (cursor.isSign("-")) return cursor.peek(1)?.spaced === false ? cursor.takeYear() : null;
+  return cursor.numberAt(cursor.isSign(",") ? 1 : 0)?.text.length === 4 ? cursor.takeYear() : null;
 }
 
 /** «. 2022», « 2022», «-22», or the full stop alone. */
@@ -215,7 +232,7 @@ function readSlashed(cursor: DateCursor, first: DateToken, sign: string): DateOu
     return range;
   }
   cursor.at += 2;
-  const year = takeDashedYear(cursor);
+  const year = takeYearAfterSlash(cursor);
   return (year === null ? monthAndYear(cursor, first.value, second.value) : null) ?? inOrder(cursor, first.value, second.value, year);
 }
 

@@ -7,10 +7,10 @@ import {
   readAfterMonth,
   readSeason,
   readThird,
-  readWeeks,
   yearDate,
 } from "./read-named-date";
 import { readNumberedPart, readNumericDate } from "./read-numeric-date";
+import { readWeeks } from "./read-weeks";
 
 interface Around {
   bound: Bound | null;
@@ -175,9 +175,10 @@ function readBareDate(cursor: DateCursor): DateOutcome {
   switch (kind) {
     case "month": {
       const { text } = cursor.peek()!;
+      const before = cursor.peek(-1)?.text;
       cursor.takeWordWithStop();
       const date = readAfterMonth(cursor, word.value);
-      return isChristmas(text, date) ? null : date;
+      return isChristmas(text, before, date) ? null : date;
     }
     case "week":
       cursor.takeWordWithStop();
