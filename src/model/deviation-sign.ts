@@ -9,6 +9,7 @@ import { remembered } from "./remembered";
 export function hasOppositeSign(programme: Programme, row: EconomyRow): boolean {
   if (row.deviation === NONE || row.reported === NONE || programme.settings.deviationsUnsigned) return false;
   const expected = inOfficeSign(row.deviation, programme.settings);
+  if (row.reported === expected) return false;
   const tolerance = deviationTolerance(programme, row);
   return Math.abs(row.reported + expected) <= tolerance && Math.abs(row.reported - expected) > tolerance;
 }
@@ -17,6 +18,7 @@ export function hasOppositeSign(programme: Programme, row: EconomyRow): boolean 
 export function isOff(programme: Programme, row: EconomyRow): boolean {
   if (row.deviation === NONE || row.reported === NONE) return false;
   const expected = inOfficeSign(row.deviation, programme.settings);
+  if (row.reported === expected) return false;
   const { deviationsUnsigned } = programme.settings;
   const off = deviationsUnsigned ? Math.abs(row.reported) - Math.abs(expected) : row.reported - expected;
   return Math.abs(off) > deviationTolerance(programme, row);

@@ -47,13 +47,12 @@ function monthsBehind({ tokens }: ScannedText, at: number): number {
   return 0;
 }
 
-function readPhrases(initiative: Initiative): EconomyPhrases {
+function readPhrases(summary: string, comment: string): EconomyPhrases {
   let withinBudget = false;
   let less = false;
   let more = false;
   let flatMonths = 0;
-  const { report, economy } = initiative;
-  for (const bullet of [...(report ? bulletsOf(report.summary) : []), ...(economy ? bulletsOf(economy.comment) : [])]) {
+  for (const bullet of [...bulletsOf(summary), ...bulletsOf(comment)]) {
     const scanned = scanText(cleanText(bullet));
     for (const clause of scanned.clauses) {
       for (let at = clause.from; at < clause.to; at++) {
@@ -68,11 +67,15 @@ function readPhrases(initiative: Initiative): EconomyPhrases {
   return { withinBudget, spent: less === more ? null : less ? "less" : "more", flatMonths };
 }
 
-const known = remembered(() => new Map<Initiative, EconomyPhrases>());
+/** By what is written: the same comment stands in many rows. */
+const known = remembered(() => new Map<string, EconomyPhrases>());
 
-export function economyPhrases(programme: Programme, initiative: Initiative): EconomyPhrases {
+export function economyPhrases(programme: Programme, { report, economy }: Initiative): EconomyPhrases {
   const phrases = known(programme);
-  let own = phrases.get(initiative);
-  if (own === undefined) phrases.set(initiative, (own = readPhrases(initiative)));
+  const summary = report?.summary ?? "";
+  const comment = economy?.comment ?? "";
+  const key = summary === "" ? comment : `${summary}\0${comment}`;
+  let own = phrases.get(key);
+  if (own === undefined) phrases.set(key, (own = readPhrases(summary, comment)));
   return own;
 }

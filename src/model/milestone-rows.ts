@@ -12,9 +12,14 @@ import { orderMilestones, type MilestoneOrder } from "./milestone-order";
 import type { MilestoneRows } from "./programme";
 import type { Slip } from "./slip";
 
+/** Whether anything stands in a column that is there: in many it is the next report that will fill it. */
+function isWritten({ state }: DateColumn): boolean {
+  return state.includes(READ) || state.includes(FAILED) || state.includes(OPEN);
+}
+
 /** Current plan: its own cell, else the second date of a baseline cell that holds two, else the baseline. */
 function effective(own: DateColumn, fallbackStart: Float64Array, fallbackEnd: Float64Array): [Float64Array, Float64Array] {
-  if (!own.present) return [fallbackStart, fallbackEnd];
+  if (!own.present || !isWritten(own)) return [fallbackStart, fallbackEnd];
   const start = Float64Array.from(own.start);
   const end = Float64Array.from(own.end);
   for (let row = 0; row < start.length; row++) {

@@ -37,6 +37,9 @@ export interface DateColumn {
   readonly failures: Map<number, Extract<DateReading, { ok: false }>>;
 }
 
+/** Øre of one krone. */
+export const KRONE = 100;
+
 /** Øre (`NONE` where blank or unread). */
 export interface AmountColumn {
   readonly kind: "amount";
@@ -47,6 +50,8 @@ export interface AmountColumn {
   readonly isText: Uint8Array;
   /** Every amount that is more than a typed number of kroner. */
   readonly details: Map<number, Money>;
+  /** Rows of `details` whose last written digit stands for more than a krone. */
+  readonly coarse: Set<number>;
   readonly failures: Map<number, Extract<AmountReading, { ok: false }>>;
 }
 
@@ -89,6 +94,7 @@ export function emptyAmountColumn(length: number, present: boolean): AmountColum
     state: new Uint8Array(length),
     isText: new Uint8Array(length),
     details: new Map(),
+    coarse: new Set(),
     failures: new Map(),
   };
 }

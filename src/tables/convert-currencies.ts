@@ -1,6 +1,6 @@
 import type { Currency } from "../values/money";
 import { NONE } from "../values/none";
-import type { AmountColumn } from "./columns";
+import { KRONE, type AmountColumn } from "./columns";
 
 /** Kroner for one unit of a currency. */
 export type Rates = ReadonlyMap<Currency, number>;
@@ -19,6 +19,8 @@ export function convertCurrencies(column: AmountColumn, rates: Rates): void {
     }
     const ore = Math.round(money.ore * rate);
     column.ore[row] = ore;
-    column.details.set(row, { ...money, ore, currency: "NOK", precisionOre: Math.max(1, Math.round(money.precisionOre * rate)), convertedFrom: money.currency });
+    const precisionOre = Math.max(1, Math.round(money.precisionOre * rate));
+    column.details.set(row, { ...money, ore, currency: "NOK", precisionOre, convertedFrom: money.currency });
+    if (precisionOre > KRONE) column.coarse.add(row);
   }
 }

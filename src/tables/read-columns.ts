@@ -8,7 +8,7 @@ import { plainOre, readAmount } from "../values/read-amount";
 import { plainDay, readDate } from "../values/read-date";
 import type { TableSnapshot } from "../workbook/table-snapshot";
 import { dateOrderOf, type DateOrder } from "./date-order";
-import { FAILED, OPEN, READ, type AmountColumn, type DateColumn, type NumberColumn, type TextColumn } from "./columns";
+import { FAILED, KRONE, OPEN, READ, type AmountColumn, type DateColumn, type NumberColumn, type TextColumn } from "./columns";
 
 /** Serials below this may be a year, a trap or a slip of the keyboard: the full reader decides. */
 const PLAIN_SERIAL = 10000;
@@ -133,7 +133,10 @@ export function readAmountColumn(
     } else if (reading.money) {
       into.ore[at] = reading.money.ore;
       into.state[at] = READ;
-      if (typeof value === "string" || reading.money.flags.length > 0 || headerSaysMore) into.details.set(at, reading.money);
+      if (typeof value === "string" || reading.money.flags.length > 0 || headerSaysMore) {
+        into.details.set(at, reading.money);
+        if (reading.money.precisionOre > KRONE) into.coarse.add(at);
+      }
     } else into.isText[at] = 0;
   }
 }

@@ -115,11 +115,14 @@ export function readTablesOf<K extends TableKind>(
     length += snapshot.rows.length;
   }
   const columns = new Map<string, Column>();
+  /** Columns that are not there differ in nothing: one of a kind stands for all. */
+  const absent = new Map<FieldKind, Column>();
   const fields: readonly (readonly [string, FieldDefinition])[] = Object.entries(tableDefinitions[kind].fields);
   for (const [field, definition] of fields) {
     const present = parts.some((part) => part.columnOf.has(field));
-    const column = emptyColumn(definition.kind, length, present);
+    const column = (present ? undefined : absent.get(definition.kind)) ?? emptyColumn(definition.kind, length, present);
     if (present) for (const part of parts) fill(column, field, definition, part, context);
+    else absent.set(definition.kind, column);
     columns.set(field, column);
   }
   if (kind === "milestones") inferMilestoneYears(columns, parts, context);

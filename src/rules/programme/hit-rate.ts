@@ -1,10 +1,10 @@
-import { deliveryRecord } from "../../model/delivery-record";
+import { latestSlips } from "../../model/delivery-record";
 import type { Programme } from "../../model/programme";
 import { rule } from "../rule";
 
 /** Of the latest deliveries, how many came on or before the planned day. */
 function hits(programme: Programme, latest: number): { readonly hit: number; readonly of: number } {
-  const slips = deliveryRecord(programme).slips.slice(0, latest);
+  const slips = latestSlips(programme, latest);
   return { hit: slips.filter((slip) => slip <= 0).length, of: slips.length };
 }
 
