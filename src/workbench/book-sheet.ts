@@ -1,8 +1,9 @@
-import { dayOf } from "../values/calendar-date";
-import { serialFromDay } from "../values/excel-serial";
 import type { CellArea } from "../workbook/address";
 import type { ConditionalFormat, XlsxBook, XlsxSheet } from "../xlsx/xlsx-book";
-import { createConditionalLooks, type ConditionalLooks } from "./conditional-looks";
+import type { Calculator } from "./calculate";
+import { createConditionalLooks, type ConditionalLooks } from "./conditional/conditional-looks";
+import type { ConditionalRule } from "./conditional/conditional-rule";
+import { fittedHeights } from "./fitted-heights";
 import { createAxis, type Axis } from "./grid/axis";
 import type { CellLooks, GridCell, GridSheet } from "./grid/grid-sheet";
 import type { Merges } from "./grid/selection";
@@ -38,25 +39,13 @@ function mergesOf(areas: readonly CellArea[]): Merges {
   return (row, column) => byRow.get(row)?.find((area) => column >= area.firstColumn && column <= area.lastColumn) ?? null;
 }
 
-function conditionalOf(book: XlsxBook, sheet: XlsxSheet, today: number): ConditionalLooks {
-  const rules = sheet.conditionalFormats.map((format: ConditionalFormat) => ({
-    areas: format.areas,
-    kind: format.kind,
-    formula: format.kind === "expression" ? (format.formulas[0] ?? null) : null,
+function conditionalOf(sheet: XlsxSheet, calculator: Calculator): ConditionalLooks {
+  const rules = sheet.conditionalFormats.map((format: ConditionalFormat): ConditionalRule => ({
+    ...format,
     looks: cssLooks(format.look),
-    priority: format.priority,
-    stopIfTrue: format.stopIfTrue,
+    colours: format.colours.map((colour) => `#${colour ?? "000000"}`),
   }));
-  return createConditionalLooks(rules, {
-    cell: (name, row, column) => (name === null ? sheet : book.sheet(name))?.cell(row, column)?.value ?? null,
-    definedName: (name) => {
-      const folded = name.toLowerCase();
-      const named = book.names.filter((each) => each.name.toLowerCase() === folded);
-      return (named.find((each) => each.sheet === sheet.name) ?? named.find((each) => each.sheet === null))?.refersTo ?? null;
-    },
-    today,
-    date1904: book.date1904,
-  });
+  return createConditionalLooks(rules, calculator.around(sheet));
 }
 
 export interface BookSheet {
@@ -65,14 +54,14 @@ export interface BookSheet {
   readonly notEvaluated: readonly string[];
 }
 
-/** A worksheet of an opened book as the grid draws it, with table styles and conditional formats laid over. `now` is the machine's date. */
-export function bookSheet(book: XlsxBook, sheet: XlsxSheet, now: Date): BookSheet {
+/** A worksheet of an opened book as the grid draws it: formulas worked out, table styles and conditional formats laid over. */
+export function bookSheet(book: XlsxBook, sheet: XlsxSheet, calculator: Calculator): BookSheet {
   const used = sheet.usedArea();
   const rowCount = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, (used?.lastRow ?? 0) + SPARE_ROWS));
   const columnCount = Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, (used?.lastColumn ?? 0) + SPARE_COLUMNS));
   const lent = tableLooks(book.tables.filter((table) => table.sheet === sheet.name));
-  const today = serialFromDay(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), book.date1904);
-  const conditional = conditionalOf(book, sheet, today);
+  const conditional = conditionalOf(sheet, calculator);
+  const mergeAt = mergesOf(sheet.merges);
   const looksOf = new Map<number, CellLooks>();
   const formats = new Map<number, string>();
   const cells = new Map<number, GridCell | null>();
@@ -102,20 +91,23 @@ export function bookSheet(book: XlsxBook, sheet: XlsxSheet, now: Date): BookShee
     const held = conditional.at(row, column);
     if (!cell && !table && !held && style === 0) return null;
     return {
-      value: cell?.value ?? null,
+      value: cell?.awaitsExcel ? calculator.value(sheet, row, column) : (cell?.value ?? null),
       formula: cell?.formula ?? null,
-      awaitsExcel: cell?.awaitsExcel ?? false,
+      awaitsExcel: cell?.awaitsExcel ? calculator.isDoubtful(sheet, row, column) : false,
       format: formats.get(style) ?? "General",
       looks: table || held ? { ...own, ...(table && tableOver(table, own)), ...held } : own,
     };
   }
 
+  const columns = axisOf(columnCount, sheet.defaultColumnWidth, (column) => sheet.columnWidth(column), (column) => sheet.isColumnHidden(column));
+  const fitted = fittedHeights(sheet, { looksOf: looksOfStyle, widthOf: (column) => columns.sizeOf(column), isMerged: (row, column) => mergeAt(row, column) !== null });
   return {
     grid: {
       name: sheet.name,
-      rows: axisOf(rowCount, sheet.defaultRowHeight, (row) => sheet.rowHeight(row), (row) => sheet.isRowHidden(row)),
-      columns: axisOf(columnCount, sheet.defaultColumnWidth, (column) => sheet.columnWidth(column), (column) => sheet.isColumnHidden(column)),
-      mergeAt: mergesOf(sheet.merges),
+      rows: axisOf(rowCount, sheet.defaultRowHeight, (row) => sheet.rowHeight(row) ?? fitted.get(row) ?? null, (row) => sheet.isRowHidden(row)),
+      columns,
+      mergeAt,
+      frozen: sheet.frozen,
       gridlines: sheet.showsGridlines,
       date1904: book.date1904,
       cell(row, column) {

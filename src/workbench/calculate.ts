@@ -1,6 +1,6 @@
 import type { CellValue } from "../values/cell-value";
 import type { XlsxBook, XlsxSheet } from "../xlsx/xlsx-book";
-import { compileFormula, type FormulaSurroundings } from "./formula/evaluate-formula";
+import { compileFormula, type CompiledFormula, type FormulaSurroundings } from "./formula/evaluate-formula";
 import { NotEvaluated } from "./formula/syntax";
 import { spellOutTables } from "./spell-out-tables";
 
@@ -16,26 +16,57 @@ export interface Calculator {
   value(sheet: XlsxSheet, row: number, column: number): CellValue;
   /** The value is the file's and may be old. */
   isDoubtful(sheet: XlsxSheet, row: number, column: number): boolean;
+  /** What a formula on a sheet may ask, for a conditional format; a cell that cannot be worked out throws NotEvaluated. */
+  around(sheet: XlsxSheet): FormulaSurroundings;
 }
 
-/** `today` answers TODAY() as a serial of the workbook's date system. Results are kept until the book changes. */
-export function createCalculator(book: XlsxBook, today: () => number): Calculator {
+const SUBTOTAL = "SUBTOTAL(";
+
+/** `today` answers TODAY() as a serial of the workbook's date system, `language` (BCP 47) is what TEXT() writes in. Results are kept until the book changes. */
+export function createCalculator(book: XlsxBook, today: () => number, language = "nb-NO"): Calculator {
   let results = new WeakMap<XlsxSheet, Map<number, CellValue | NotEvaluated>>();
+  let extents = new WeakMap<XlsxSheet, { readonly rows: number; readonly columns: number }>();
+  const compiled = new Map<string, CompiledFormula>();
   const underWay = new Set<string>();
   book.subscribe((change) => {
-    if (change.kind !== "looks") results = new WeakMap();
+    if (change.kind === "looks") return;
+    results = new WeakMap();
+    extents = new WeakMap();
   });
+
+  function compile(formula: string): CompiledFormula {
+    let ready = compiled.get(formula);
+    if (!ready) compiled.set(formula, (ready = compileFormula(formula)));
+    return ready;
+  }
+
+  function extentOf(sheet: XlsxSheet): { readonly rows: number; readonly columns: number } {
+    let extent = extents.get(sheet);
+    if (!extent) {
+      const used = sheet.usedArea();
+      extents.set(sheet, (extent = { rows: used?.lastRow ?? 1, columns: used?.lastColumn ?? 1 }));
+    }
+    return extent;
+  }
 
   function definedName(sheet: XlsxSheet, name: string): string | null {
     const named = book.names.filter((each) => each.name.toLowerCase() === name.toLowerCase());
     return (named.find((each) => each.sheet === sheet.name) ?? named.find((each) => each.sheet === null))?.refersTo ?? null;
   }
 
-  function around(sheet: XlsxSheet): FormulaSurroundings {
+  function around(sheet: XlsxSheet, at?: { readonly row: number; readonly column: number }): FormulaSurroundings {
+    const named = (name: string | null): XlsxSheet | null => (name === null ? sheet : book.sheet(name));
     return {
       cell: (name, row, column) => {
-        const on = name === null ? sheet : book.sheet(name);
+        const on = named(name);
         return on ? workOut(on, row, column) : { error: "#REF!" };
+      },
+      ...(at ? { at } : {}),
+      language,
+      extent: (name) => extentOf(named(name) ?? sheet),
+      isPassedOver: (name, row, column) => {
+        const on = named(name);
+        return on !== null && (on.isRowHidden(row) || (on.cell(row, column)?.formula?.toUpperCase().includes(SUBTOTAL) ?? false));
       },
       definedName: (name) => definedName(sheet, name),
       today: today(),
@@ -50,7 +81,7 @@ export function createCalculator(book: XlsxBook, today: () => number): Calculato
     underWay.add(key);
     try {
       const spelled = spellOutTables(formula, { sheet: sheet.name, row, column }, book.tables);
-      return compileFormula(spelled)(around(sheet), { rows: 0, columns: 0 }) ?? 0;
+      return compile(spelled)(around(sheet, { row, column }), { rows: 0, columns: 0 }) ?? 0;
     } finally {
       underWay.delete(key);
     }
@@ -93,6 +124,7 @@ export function createCalculator(book: XlsxBook, today: () => number): Calculato
       const result = attempt(sheet, row, column);
       return result instanceof NotEvaluated ? (sheet.cell(row, column)?.value ?? null) : result;
     },
+    around: (sheet) => around(sheet),
     isDoubtful: (sheet, row, column) => attempt(sheet, row, column) instanceof NotEvaluated,
   };
 }

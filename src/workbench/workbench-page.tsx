@@ -1,5 +1,6 @@
-import { useState, useSyncExternalStore, type DragEvent, type KeyboardEvent, type ReactElement } from "react";
+import { useState, useSyncExternalStore, type ClipboardEvent, type DragEvent, type KeyboardEvent, type ReactElement } from "react";
 import { cellAddress } from "../workbook/address";
+import { clipboardText, readClipboardText } from "./clipboard-text";
 import { editText } from "./edit-text";
 import { FormulaBar } from "./formula-bar";
 import type { Draft } from "./grid/draft";
@@ -17,6 +18,8 @@ interface WorkbenchPageProps {
   /** Address of the pane's page, the same that Excel loads. */
   readonly paneAddress: string;
 }
+
+const MOST_COPIED = 20_000;
 
 export function WorkbenchPage({ session, paneAddress }: WorkbenchPageProps): ReactElement {
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -48,6 +51,20 @@ export function WorkbenchPage({ session, paneAddress }: WorkbenchPageProps): Rea
     else if (key === "z" && !event.shiftKey) session.undo();
     else if (key === "y" || key === "z") session.redo();
     else return;
+    event.preventDefault();
+  }
+
+  function copy(event: ClipboardEvent): void {
+    const rows: string[][] = [];
+    for (let row = area.firstRow; row <= Math.min(area.lastRow, area.firstRow + MOST_COPIED); row++) {
+      rows.push(Array.from({ length: Math.min(area.lastColumn, sheet.columns.count) - area.firstColumn + 1 }, (_, at) => editText(sheet.cell(row, area.firstColumn + at), sheet.date1904)));
+    }
+    event.clipboardData.setData("text/plain", clipboardText(rows));
+    event.preventDefault();
+  }
+
+  function paste(event: ClipboardEvent): void {
+    session.paste(readClipboardText(event.clipboardData.getData("text/plain")));
     event.preventDefault();
   }
 
@@ -103,6 +120,10 @@ export function WorkbenchPage({ session, paneAddress }: WorkbenchPageProps): Rea
           onDraft={setDraft}
           onTake={take}
           onClear={() => { session.clear(area); }}
+          onFillDown={() => { session.fillDown(area); }}
+          onMoveRows={(change) => { session.moveRows(change, area); }}
+          onCopy={copy}
+          onPaste={paste}
           onFollow={(row, column) => { session.follow(row, column); }}
         />
         <SheetTabs sheets={state.sheets} shown={sheet.name} onShow={(name) => { take(null); session.show(name); }} />

@@ -1,9 +1,12 @@
 import { cellAddress, type CellArea } from "../workbook/address";
 import { WorkbookError } from "../workbook/workbook-error";
+import { dayOf } from "../values/calendar-date";
 import type { CellValue } from "../values/cell-value";
-import type { XlsxBook, XlsxSheet, XlsxTable } from "../xlsx/xlsx-book";
+import { serialFromDay } from "../values/excel-serial";
+import type { XlsxBook, XlsxSheet } from "../xlsx/xlsx-book";
 import { bookSheet } from "./book-sheet";
-import { areaOf, changeOf, EditHistory, type TypedEdit } from "./edit-history";
+import { createCalculator, type Calculator } from "./calculate";
+import { areaOf, EditHistory, type TypedEdit } from "./edit-history";
 import type { GridSheet } from "./grid/grid-sheet";
 import { selectCell, selectedArea, type Selection } from "./grid/selection";
 import { createHost, type Host } from "./host/host";
@@ -12,7 +15,7 @@ import type { LegendLine } from "./legend";
 import { linkTarget } from "./link-target";
 import { markLegend } from "./mark-legend";
 import { openFailure } from "./open-failure";
-import { readTyped } from "./read-typed";
+import { clearArea, fillDown, moveRows, typeRows, type EditPlace } from "./person-edits";
 import { TripLog } from "./trip-log";
 
 export interface WorkbenchState {
@@ -42,7 +45,13 @@ export interface WorkbenchSession {
   follow(row: number, column: number): void;
   /** Takes what was typed into the active cell, as a Norwegian Excel would. */
   type(text: string): void;
+  /** Takes rows of texts from the selection on, as a Norwegian Excel would. */
+  paste(rows: readonly (readonly string[])[]): void;
   clear(area: CellArea): void;
+  /** The area's first row goes into the rest of it. */
+  fillDown(area: CellArea): void;
+  /** As many rows as the area has come before it, or its own go. */
+  moveRows(change: "inserted" | "deleted", area: CellArea): void;
   undo(): void;
   redo(): void;
   open(file: File): Promise<void>;
@@ -57,7 +66,6 @@ export interface WorkbenchDoors {
 }
 
 const LANGUAGE = "nb-NO";
-const MOST_CLEARED = 100_000;
 
 export function createWorkbenchSession(first: { readonly bytes: Uint8Array; readonly name: string }, doors: WorkbenchDoors): WorkbenchSession {
   const listeners = new Set<() => void>();
@@ -73,6 +81,7 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
   let isChanged = false;
   let host = createHost(book, { name: fileName, language: LANGUAGE });
   let log = new TripLog(host, "Åpne", changed);
+  let calculator = calculatorOf(book);
   let shown: { readonly sheet: XlsxSheet; readonly view: ReturnType<typeof bookSheet> } | null = null;
   let selectedOn = activeSheet();
   let state: WorkbenchState | null = null;
@@ -86,6 +95,13 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
       isTold = false;
       for (const listener of listeners) listener();
     }, 0);
+  }
+
+  function calculatorOf(opened: XlsxBook): Calculator {
+    return createCalculator(opened, () => {
+      const now = doors.now();
+      return serialFromDay(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), opened.date1904);
+    }, LANGUAGE);
   }
 
   function activeSheet(): XlsxSheet {
@@ -102,7 +118,7 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
   function view(): ReturnType<typeof bookSheet> {
     const sheet = activeSheet();
     if (sheet !== selectedOn) select(sheet, selectCell(1, 1));
-    if (shown?.sheet !== sheet) shown = { sheet, view: bookSheet(book, sheet, doors.now()) };
+    if (shown?.sheet !== sheet) shown = { sheet, view: bookSheet(book, sheet, calculator) };
     return shown.view;
   }
 
@@ -128,12 +144,13 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
   function person(name: string, change: () => TypedEdit | null): void {
     isTyping = true;
     try {
-      const edit = change();
-      if (!edit) return;
+      const made = change();
+      if (!made) return;
       log.begin(name);
-      const [only] = edit.cells;
-      const before: CellValue | undefined = edit.cells.length === 1 ? only?.before.value : undefined;
-      host.userEdited({ sheet: edit.sheet, area: areaOf(edit), by: "here", ...(before === undefined ? {} : { before }) });
+      const [only] = made.cells;
+      const before: CellValue | undefined = made.cells.length === 1 ? only?.before.value : undefined;
+      const moved = made.rows ? { changeType: made.rows.change === "inserted" ? "RowInserted" as const : "RowDeleted" as const } : {};
+      host.userEdited({ sheet: made.sheet, area: areaOf(made), by: "here", ...(before === undefined ? {} : { before }), ...moved });
     } catch (problem) {
       if (!(problem instanceof WorkbookError)) throw problem;
       notice = openFailure(problem);
@@ -143,49 +160,22 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
     }
   }
 
-  /** The table that what is typed at a cell makes grow, as Excel's own AutoExpansion does. */
-  function tableAbove(sheet: XlsxSheet, row: number, column: number): XlsxTable | null {
-    return book.tables.find(({ sheet: name, area, hasTotals }) =>
-      name === sheet.name && !hasTotals && row === area.lastRow + 1 && column >= area.firstColumn && column <= area.lastColumn) ?? null;
-  }
-
-  function typeIn(sheet: XlsxSheet, row: number, column: number, text: string): TypedEdit {
-    const before = changeOf(sheet, row, column);
-    const style = before.style ?? 0;
-    const { format } = book.look(style);
-    const typed = readTyped(text, { format, date1904: book.date1904, year: doors.now().getFullYear() });
-    const dressed = typed.kind === "value" && typed.format !== null && format === "General" ? { style: book.styleWith(style, { format: typed.format }) } : {};
-    sheet.setCell(row, column, typed.kind === "formula" ? { formula: typed.formula } : { value: typed.value, ...dressed });
-    const table = text === "" ? null : tableAbove(sheet, row, column);
-    const after = table ? { ...table.area, lastRow: row } : null;
-    const grown = table && after ? { table: table.name, before: table.area, after } : null;
-    if (grown) book.resizeTable(grown.table, grown.after);
-    return { sheet: sheet.name, cells: [{ row, column, before, after: changeOf(sheet, row, column) }], grown };
-  }
-
-  function clearIn(sheet: XlsxSheet, area: CellArea): TypedEdit | null {
-    const used = sheet.usedArea();
-    if (!used) return null;
-    const cells = [];
-    for (let row = Math.max(area.firstRow, used.firstRow); row <= Math.min(area.lastRow, used.lastRow) && cells.length < MOST_CLEARED; row++) {
-      for (let column = Math.max(area.firstColumn, used.firstColumn); column <= Math.min(area.lastColumn, used.lastColumn); column++) {
-        const cell = sheet.cell(row, column);
-        if (!cell || (cell.value === null && cell.formula === null)) continue;
-        const before = changeOf(sheet, row, column);
-        sheet.setCell(row, column, { value: null });
-        cells.push({ row, column, before, after: changeOf(sheet, row, column) });
-      }
-    }
-    return cells.length === 0 ? null : { sheet: sheet.name, cells, grown: null };
+  function edit(name: string, change: (place: EditPlace) => TypedEdit | null): void {
+    const place = { book, sheet: activeSheet(), year: doors.now().getFullYear() };
+    person(name, () => {
+      const made = change(place);
+      if (made) history.add(made);
+      return made;
+    });
   }
 
   /** Undoing and redoing show where they did it. */
-  function there(edit: TypedEdit | null): TypedEdit | null {
-    if (!edit) return null;
-    const area = areaOf(edit);
-    book.activate(edit.sheet);
+  function there(made: TypedEdit | null): TypedEdit | null {
+    if (!made) return null;
+    const area = areaOf(made);
+    book.activate(made.sheet);
     select(activeSheet(), selectCell(area.firstRow, area.firstColumn));
-    return edit;
+    return made;
   }
 
   function use(next: XlsxBook, name: string): void {
@@ -198,6 +188,7 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
     isChanged = false;
     select(activeSheet(), selectCell(1, 1));
     host = createHost(book, { name, language: LANGUAGE });
+    calculator = calculatorOf(book);
     log = new TripLog(host, "Åpne", changed);
     follow();
     changed();
@@ -249,21 +240,21 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
       changed();
     },
     type(text) {
-      const sheet = activeSheet();
-      const { row, column } = selection;
-      person(`Skriv i ${cellAddress(row, column)}`, () => {
-        const edit = typeIn(sheet, row, column, text);
-        history.add(edit);
-        return edit;
-      });
+      edit(`Skriv i ${cellAddress(selection.row, selection.column)}`, (place) => typeRows(place, selection.row, selection.column, [[text]]));
+    },
+    paste(rows) {
+      const { firstRow, firstColumn } = selectedArea(selection, view().grid.mergeAt);
+      edit(`Lim inn i ${cellAddress(firstRow, firstColumn)}`, (place) => typeRows(place, firstRow, firstColumn, rows));
     },
     clear(area) {
-      const sheet = activeSheet();
-      person(`Tøm ${cellAddress(area.firstRow, area.firstColumn)}`, () => {
-        const edit = clearIn(sheet, area);
-        if (edit) history.add(edit);
-        return edit;
-      });
+      edit(`Tøm ${cellAddress(area.firstRow, area.firstColumn)}`, (place) => clearArea(place, area));
+    },
+    fillDown(area) {
+      edit(`Fyll ned fra ${cellAddress(area.firstRow, area.firstColumn)}`, (place) => fillDown(place, area));
+    },
+    moveRows(change, area) {
+      const count = area.lastRow - area.firstRow + 1;
+      edit(`${change === "inserted" ? "Sett inn" : "Slett"} ${String(count)} ${count === 1 ? "rad" : "rader"}`, (place) => moveRows(place, change, area.firstRow, count));
     },
     undo() {
       person("Angre", () => there(history.undo(book)));

@@ -52,6 +52,16 @@ export interface CellChange {
   readonly style?: number;
 }
 
+/** Where a step of a scale begins. */
+export interface ConditionalThreshold {
+  /** As in the file: min, max, num, percent, percentile, formula, autoMin, autoMax. */
+  readonly kind: string;
+  /** A number or formula as text. */
+  readonly value: string | null;
+  /** The step holds the threshold itself. */
+  readonly orEqual: boolean;
+}
+
 export interface ConditionalFormat {
   /** Handle for this opened book alone. */
   readonly id: number;
@@ -59,6 +69,11 @@ export interface ConditionalFormat {
   /** As in the file: expression, cellIs, dataBar, iconSet, colorScale … */
   readonly kind: string;
   readonly formulas: readonly string[];
+  /** The file's own attributes of the rule and of its scale: operator, rank, bottom, iconSet, reverse, minLength … */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Of a colour scale, data bar or icon set, from the lowest. */
+  readonly thresholds: readonly ConditionalThreshold[];
+  readonly colours: readonly Colour[];
   /** 1 is looked at first. */
   readonly priority: number;
   readonly stopIfTrue: boolean;

@@ -35,7 +35,9 @@ describe("results of formulas that an edit made doubtful", () => {
     ["1/0", { error: "#DIV/0!" }],
     ["Finnes", null],
     ["tblTiltak[Finnes ikke]", null],
-    ["VLOOKUP(1,A1:B2,2)", null],
+    ["OFFSET(A1,1,1)", null],
+    ["VLOOKUP(\"1a\",A1:B9,2,FALSE)&ROW()&COLUMN()", "Kjøp av lisenser206"],
+    ["SUMIF(A:A,\"1*\",D:D)", 1550000.5],
     ["F20", null],
   ])("works out «%s»", (formula, expected) => {
     expect(valueIn(book([20, 6, formula]), 20, 6)).toEqual(expected);

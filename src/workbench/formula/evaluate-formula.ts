@@ -1,8 +1,10 @@
 import { isCellError, type CellValue } from "../../values/cell-value";
-import { asNumber, asText, compare, VALUE_ERROR } from "./coerce";
+import { asNumber, asText, VALUE_ERROR } from "./coerce";
+import { binary } from "./operators";
+import type { Matrix, ReferredArea } from "./function-arguments";
 import { FUNCTIONS } from "./functions";
 import { parseFormula } from "./parse-formula";
-import { NotEvaluated, type BinaryOperator, type Corner, type Expression } from "./syntax";
+import { LAST_COLUMN, LAST_ROW, NotEvaluated, type AreaExpression, type Corner, type Expression } from "./syntax";
 
 /** What a formula may ask of its workbook. `sheet` null is the formula's own sheet. */
 export interface FormulaSurroundings {
@@ -12,6 +14,14 @@ export interface FormulaSurroundings {
   /** Serial of the day that TODAY() answers, in the workbook's date system. */
   readonly today: number;
   readonly date1904: boolean;
+  /** Language that TEXT writes in, BCP 47; English where it is left out. */
+  readonly language?: string;
+  /** Where the formula stands, for ROW() and for an area that meets its row or column. */
+  readonly at?: { readonly row: number; readonly column: number };
+  /** Last row and column of a sheet that hold anything: whole columns are read no farther. */
+  extent?(sheet: string | null): { readonly rows: number; readonly columns: number };
+  /** Cells that SUBTOTAL passes over. */
+  isPassedOver?(sheet: string | null, row: number, column: number): boolean;
 }
 
 /** Rows and columns that the formula is moved from the cell it was written for. */
@@ -20,96 +30,133 @@ export interface Shift {
   readonly columns: number;
 }
 
-const MOST_CELLS = 100_000;
+const MOST_CELLS = 200_000;
 const DEEPEST_NAME = 8;
 
-function arithmetic(operator: BinaryOperator, left: number, right: number): CellValue {
-  switch (operator) {
-    case "+": return left + right;
-    case "-": return left - right;
-    case "*": return left * right;
-    case "/": return right === 0 ? { error: "#DIV/0!" } : left / right;
-    default: return left ** right;
-  }
-}
+class Evaluation {
+  constructor(private readonly around: FormulaSurroundings, private readonly shift: Shift, private readonly depth = 0) {}
 
-function comparison(operator: BinaryOperator, order: number): boolean {
-  switch (operator) {
-    case "=": return order === 0;
-    case "<>": return order !== 0;
-    case "<": return order < 0;
-    case ">": return order > 0;
-    case "<=": return order <= 0;
-    default: return order >= 0;
-  }
-}
-
-function binary(operator: BinaryOperator, left: CellValue, right: CellValue): CellValue {
-  if (isCellError(left)) return left;
-  if (isCellError(right)) return right;
-  if (operator === "&") return asText(left) + asText(right);
-  if (["=", "<>", "<", ">", "<=", ">="].includes(operator)) return comparison(operator, compare(left, right));
-  const [a, b] = [asNumber(left), asNumber(right)];
-  return isCellError(a) ? a : isCellError(b) ? b : arithmetic(operator, a, b);
-}
-
-function evaluate(expression: Expression, around: FormulaSurroundings, shift: Shift, depth: number): CellValue {
-  const at = (corner: Corner): { row: number; column: number } => ({
-    row: corner.row + (corner.rowAbsolute ? 0 : shift.rows),
-    column: corner.column + (corner.columnAbsolute ? 0 : shift.columns),
-  });
-  const valueOf = (of: Expression): CellValue => evaluate(of, around, shift, depth);
-
-  function cells(of: Expression): { values: readonly CellValue[]; fromCells: boolean } {
-    if (of.kind !== "area") return { values: [valueOf(of)], fromCells: false };
-    const [from, to] = [at(of.from), at(of.to)];
-    const values: CellValue[] = [];
-    for (let row = Math.min(from.row, to.row); row <= Math.max(from.row, to.row); row++) {
-      for (let column = Math.min(from.column, to.column); column <= Math.max(from.column, to.column); column++) {
-        if (values.length === MOST_CELLS) throw new NotEvaluated("area");
-        values.push(around.cell(of.sheet, row, column));
+  value(of: Expression): CellValue {
+    switch (of.kind) {
+      case "constant":
+        return of.value;
+      case "area":
+        return this.met(this.areaOf(of));
+      case "name": {
+        const { inner, expression } = this.named(of.name);
+        return inner.value(expression);
       }
+      case "plus":
+        return this.value(of.of);
+      case "negate":
+      case "percent":
+        return this.signed(of.kind, this.value(of.of));
+      case "binary":
+        return binary(of.operator, this.value(of.left), this.value(of.right));
+      case "call":
+        return this.call(of.name, of.values);
     }
-    return { values, fromCells: true };
   }
 
-  switch (expression.kind) {
-    case "constant":
-      return expression.value;
-    case "area": {
-      const { values } = cells(expression);
-      return values.length === 1 ? (values[0] ?? null) : VALUE_ERROR;
+  private signed(kind: "negate" | "percent", value: CellValue): CellValue {
+    const number = asNumber(value);
+    if (isCellError(number)) return number;
+    return kind === "negate" ? -number : number / 100;
+  }
+
+  private named(name: string): { readonly inner: Evaluation; readonly expression: Expression } {
+    const formula = this.depth < DEEPEST_NAME ? this.around.definedName(name) : null;
+    if (formula === null) throw new NotEvaluated(name);
+    return { inner: new Evaluation(this.around, this.shift, this.depth + 1), expression: parseFormula(formula) };
+  }
+
+  private areaOf({ sheet, from, to }: AreaExpression): ReferredArea {
+    const at = (corner: Corner): { row: number; column: number } => ({
+      row: corner.row + (corner.rowAbsolute ? 0 : this.shift.rows),
+      column: corner.column + (corner.columnAbsolute ? 0 : this.shift.columns),
+    });
+    const [a, b] = [at(from), at(to)];
+    return { sheet, firstRow: Math.min(a.row, b.row), firstColumn: Math.min(a.column, b.column), lastRow: Math.max(a.row, b.row), lastColumn: Math.max(a.column, b.column) };
+  }
+
+  /** The area that a reference or a name for one covers. */
+  area(of: Expression): ReferredArea | null {
+    if (of.kind === "area") return this.areaOf(of);
+    if (of.kind !== "name") return null;
+    const { inner, expression } = this.named(of.name);
+    return inner.area(expression);
+  }
+
+  /** A single value for an area: its one cell, or the one beside the formula. */
+  private met({ sheet, firstRow, firstColumn, lastRow, lastColumn }: ReferredArea): CellValue {
+    if (firstRow === lastRow && firstColumn === lastColumn) return this.around.cell(sheet, firstRow, firstColumn);
+    const { at } = this.around;
+    if (at && firstColumn === lastColumn && at.row >= firstRow && at.row <= lastRow) return this.around.cell(sheet, at.row, firstColumn);
+    if (at && firstRow === lastRow && at.column >= firstColumn && at.column <= lastColumn) return this.around.cell(sheet, firstRow, at.column);
+    return VALUE_ERROR;
+  }
+
+  private cellsOf(area: ReferredArea, isLeftOut: (row: number, column: number) => boolean = () => false): CellValue[][] {
+    const isWhole = area.lastRow === LAST_ROW || area.lastColumn === LAST_COLUMN;
+    const extent = isWhole ? this.around.extent?.(area.sheet) : undefined;
+    const lastRow = Math.min(area.lastRow, Math.max(extent?.rows ?? area.lastRow, area.firstRow));
+    const lastColumn = Math.min(area.lastColumn, Math.max(extent?.columns ?? area.lastColumn, area.firstColumn));
+    if ((lastRow - area.firstRow + 1) * (lastColumn - area.firstColumn + 1) > MOST_CELLS) throw new NotEvaluated("area");
+    const rows: CellValue[][] = [];
+    for (let row = area.firstRow; row <= lastRow; row++) {
+      const cells: CellValue[] = [];
+      for (let column = area.firstColumn; column <= lastColumn; column++) if (!isLeftOut(row, column)) cells.push(this.around.cell(area.sheet, row, column));
+      rows.push(cells);
     }
-    case "name": {
-      const formula = depth < DEEPEST_NAME ? around.definedName(expression.name) : null;
-      if (formula === null) throw new NotEvaluated(expression.name);
-      return evaluate(parseFormula(formula), around, shift, depth + 1);
+    return rows;
+  }
+
+  matrix(of: Expression): Matrix {
+    if (of.kind === "binary") {
+      const [left, right] = [this.matrix(of.left), this.matrix(of.right)];
+      const at = (matrix: Matrix, row: number, column: number): CellValue => {
+        const line = matrix[matrix.length === 1 ? 0 : row];
+        return line?.[line.length === 1 ? 0 : column] ?? null;
+      };
+      const rows = Math.max(left.length, right.length);
+      const columns = Math.max(left[0]?.length ?? 0, right[0]?.length ?? 0);
+      return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => binary(of.operator, at(left, row, column), at(right, row, column))));
     }
-    case "negate":
-    case "plus":
-    case "percent": {
-      const value = valueOf(expression.of);
-      if (expression.kind === "plus") return value;
-      const number = asNumber(value);
-      if (isCellError(number)) return number;
-      return expression.kind === "negate" ? -number : number / 100;
+    if (of.kind === "negate" || of.kind === "percent") {
+      const { kind } = of;
+      return this.matrix(of.of).map((row) => row.map((value) => this.signed(kind, value)));
     }
-    case "binary":
-      return binary(expression.operator, valueOf(expression.left), valueOf(expression.right));
-    case "call": {
-      const run = FUNCTIONS.get(expression.name);
-      if (!run) throw new NotEvaluated(expression.name);
-      const argument = (index: number): Expression => expression.values[index] ?? { kind: "constant", value: null };
-      return run({
-        count: expression.values.length,
-        today: around.today,
-        date1904: around.date1904,
-        value: (index) => valueOf(argument(index)),
-        number: (index) => asNumber(valueOf(argument(index))),
-        text: (index) => asText(valueOf(argument(index))),
-        cells: (index) => cells(argument(index)),
-      });
-    }
+    if (of.kind === "plus") return this.matrix(of.of);
+    const area = this.area(of);
+    return area ? this.cellsOf(area) : [[this.value(of)]];
+  }
+
+  private call(name: string, values: readonly Expression[]): CellValue {
+    const run = FUNCTIONS.get(name);
+    if (!run) throw new NotEvaluated(name);
+    const { around } = this;
+    const argument = (index: number): Expression => values[index] ?? { kind: "constant", value: null };
+    const cells = (index: number): { values: readonly CellValue[]; fromCells: boolean } => {
+      const area = this.area(argument(index));
+      return area ? { values: this.cellsOf(area).flat(), fromCells: true } : { values: [this.value(argument(index))], fromCells: false };
+    };
+    return run({
+      count: values.length,
+      today: around.today,
+      date1904: around.date1904,
+      language: around.language ?? "en-US",
+      at: around.at ?? null,
+      value: (index) => this.value(argument(index)),
+      number: (index) => asNumber(this.value(argument(index))),
+      text: (index) => asText(this.value(argument(index))),
+      cells,
+      visible: (index) => {
+        const area = this.area(argument(index));
+        return area ? this.cellsOf(area, (row, column) => around.isPassedOver?.(area.sheet, row, column) ?? false).flat() : cells(index).values;
+      },
+      matrix: (index) => this.matrix(argument(index)),
+      area: (index) => this.area(argument(index)),
+    });
   }
 }
 
@@ -127,11 +174,11 @@ function checkFunctions(expression: Expression): void {
 }
 
 /**
- * Reads an en-US formula of the small set that Statusark's own rules use.
+ * Reads an en-US formula of the common set that planning and budget workbooks use.
  * @throws NotEvaluated for a function or syntax outside it; a defined name is looked for only on evaluation.
  */
 export function compileFormula(formula: string): CompiledFormula {
   const expression = parseFormula(formula);
   checkFunctions(expression);
-  return (around, shift) => evaluate(expression, around, shift, 0);
+  return (around, shift) => new Evaluation(around, shift).value(expression);
 }

@@ -2,6 +2,9 @@ import type { CellError } from "../../values/cell-value";
 
 export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
 
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+
 /** One corner of a reference, 1-based. What is not absolute moves with the cell that the formula is evaluated for. */
 export interface Corner {
   readonly row: number;
@@ -10,9 +13,17 @@ export interface Corner {
   readonly columnAbsolute: boolean;
 }
 
+/** Whole rows and columns reach to the sheet's end. */
+export interface AreaExpression {
+  readonly kind: "area";
+  readonly sheet: string | null;
+  readonly from: Corner;
+  readonly to: Corner;
+}
+
 export type Expression =
   | { readonly kind: "constant"; readonly value: string | number | boolean | CellError | null }
-  | { readonly kind: "area"; readonly sheet: string | null; readonly from: Corner; readonly to: Corner }
+  | AreaExpression
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "call"; readonly name: string; readonly values: readonly Expression[] }
   | { readonly kind: "negate" | "plus" | "percent"; readonly of: Expression }

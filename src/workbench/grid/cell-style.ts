@@ -32,6 +32,7 @@ export function boxStyle(sheet: GridSheet, area: CellArea, looks: CellLooks, spi
     width: columns.offsetOf(area.lastColumn + 1) - columns.offsetOf(area.firstColumn),
     height: rows.offsetOf(area.lastRow + 1) - rows.offsetOf(area.firstRow),
     ...(looks.fill === undefined ? {} : { backgroundColor: looks.fill }),
+    ...(looks.bar === undefined ? {} : { backgroundImage: `linear-gradient(to right, ${looks.bar.colour} ${String(looks.bar.percent)}%, transparent 0)`, backgroundClip: "content-box" }),
     ...(bottom === undefined ? {} : { borderBottom: bottom }),
     ...(right === undefined ? {} : { borderRight: right }),
     ...(area.firstRow === 1 && looks.top ? { borderTop: line(looks.top) } : {}),

@@ -1,4 +1,4 @@
-import type { GridCell, GridSheet } from "./grid-sheet";
+import type { CellLooks, GridCell, GridSheet } from "./grid-sheet";
 import { measureText } from "./measure-text";
 import { showValue } from "./number-text";
 
@@ -23,8 +23,7 @@ export function fontFamily(name: string): string {
   return `"${name.replaceAll('"', "")}", Calibri, Carlito, "Segoe UI", "Liberation Sans", Arial, sans-serif`;
 }
 
-export function fontShorthand(cell: GridCell): string {
-  const { looks } = cell;
+export function fontShorthand(looks: CellLooks): string {
   const style = `${looks.italic ? "italic " : ""}${looks.bold ? "bold " : ""}`;
   return `${style}${String(looks.size ?? DEFAULT_SIZE)}px ${fontFamily(looks.font ?? DEFAULT_FONT)}`;
 }
@@ -46,7 +45,7 @@ function roomBeside(sheet: GridSheet, row: number, from: number, step: 1 | -1, w
 
 /** `width` is that of the cell, or of the merged area that it leads. */
 export function layText(sheet: GridSheet, cell: GridCell, row: number, column: number, width: number): LaidText {
-  const shown = cell.awaitsExcel
+  const shown = cell.looks.hidesValue ? { text: "", side: "left" as const, colour: null, isNumber: false } : cell.awaitsExcel
     ? { text: "beregnes av Excel", side: "left" as const, colour: null, isNumber: false }
     : showValue(cell.value, cell.format, sheet.date1904);
   const side = cell.looks.horizontal ?? shown.side;
@@ -54,10 +53,10 @@ export function layText(sheet: GridSheet, cell: GridCell, row: number, column: n
   if (cell.looks.wrap || shown.text === "") return laid;
   const text = shown.text.replaceAll("\n", "");
   const inner = width - 2 * CELL_PADDING - (cell.looks.indent ?? 0) * INDENT_STEP;
-  const excess = Math.ceil(measureText(text, fontShorthand(cell)) - inner);
+  const excess = Math.ceil(measureText(text, fontShorthand(cell.looks)) - inner);
   if (excess <= 0) return { ...laid, text };
   if (shown.isNumber) {
-    const one = Math.max(1, measureText("#", fontShorthand(cell)));
+    const one = Math.max(1, measureText("#", fontShorthand(cell.looks)));
     return excess <= 1 ? { ...laid, text } : { ...laid, text: "#".repeat(Math.max(1, Math.floor(inner / one))) };
   }
   if (sheet.mergeAt(row, column)) return { ...laid, text };

@@ -5,7 +5,7 @@ import { extendBy, moveBy, selectCell, type Directions, type Selection } from ".
 export type GridCommand =
   | { readonly kind: "select"; readonly selection: Selection }
   | { readonly kind: "edit"; readonly text: string | null }
-  | { readonly kind: "clear" }
+  | { readonly kind: "clear" | "fillDown" | "insertRows" | "deleteRows" }
   | null;
 
 type Step = 1 | -1 | 0;
@@ -21,7 +21,7 @@ function clamp(value: number, highest: number): number {
   return Math.max(1, Math.min(highest, value));
 }
 
-/** Keys as in Excel. `page` is the number of rows in view. */
+/** Keys as in Excel, but for Ctrl with an arrow, which goes to the sheet's edge. `page` is the number of rows in view. */
 export function readKey(event: KeyboardEvent, selection: Selection, over: Directions, page: number): GridCommand {
   const { key, shiftKey } = event;
   const control = event.ctrlKey || event.metaKey;
@@ -32,6 +32,11 @@ export function readKey(event: KeyboardEvent, selection: Selection, over: Direct
   if (key === "Enter" && !control) return go(moveBy(selection, shiftKey ? -1 : 1, 0, over));
   if (key === "PageDown" && !control) return go(selectCell(clamp(selection.row + page, over.rows.count), selection.column));
   if (key === "PageUp" && !control) return go(selectCell(clamp(selection.row - page, over.rows.count), selection.column));
+  if (control && key.toLowerCase() === "d") return { kind: "fillDown" };
+  if (control && key === "+") return { kind: "insertRows" };
+  if (control && key === "-") return { kind: "deleteRows" };
+  if (control && key.toLowerCase() === "a") return go({ row: 1, column: 1, toRow: over.rows.count, toColumn: over.columns.count });
+  if (arrow && control) return go(selectCell(arrow[0] === 0 ? selection.row : arrow[0] < 0 ? 1 : over.rows.count, arrow[1] === 0 ? selection.column : arrow[1] < 0 ? 1 : over.columns.count));
   if (key === "Home") return go(selectCell(control ? 1 : selection.row, 1));
   if (key === "F2") return { kind: "edit", text: null };
   if (key === "Delete" || key === "Backspace") return { kind: "clear" };

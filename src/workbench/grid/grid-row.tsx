@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from "react";
 import type { CellArea } from "../../workbook/address";
+import { CellIcon } from "./cell-icon";
 import { boxStyle, textStyle } from "./cell-style";
 import { layText } from "./cell-text";
 import type { GridSheet } from "./grid-sheet";
@@ -23,10 +24,10 @@ export function cellId(row: number, column: number): string {
 
 const FARTHEST_LOOK_BACK = 30;
 
-/** Columns to draw: those in view, a merged area's first, and the one whose text runs into view. */
-function columnsToDraw(sheet: GridSheet, row: number, first: number, last: number): readonly number[] {
+/** Columns to draw: those in view, a merged area's first, and the one whose text runs into view; none before `least`. */
+function columnsToDraw(sheet: GridSheet, row: number, first: number, last: number, least: number): readonly number[] {
   const columns: number[] = [];
-  for (let column = first - 1; column >= Math.max(1, first - FARTHEST_LOOK_BACK); column--) {
+  for (let column = first - 1; column >= Math.max(least, first - FARTHEST_LOOK_BACK); column--) {
     const cell = sheet.cell(row, column);
     if (cell && (cell.value !== null || cell.formula !== null)) {
       columns.push(column);
@@ -44,9 +45,15 @@ function columnsToDraw(sheet: GridSheet, row: number, first: number, last: numbe
 
 function GridRowPlain(props: GridRowProps): ReactElement {
   const { sheet, row, selectedFrom, selectedTo, activeColumn } = props;
+  const frozen = sheet.frozen.columns;
   const cells: ReactElement[] = [];
+  const frozenCells: ReactElement[] = [];
   let hiddenUntil = 0;
-  for (const column of columnsToDraw(sheet, row, props.firstColumn, props.lastColumn)) {
+  const drawn = [
+    ...(frozen > 0 ? columnsToDraw(sheet, row, 1, frozen, 1) : []),
+    ...columnsToDraw(sheet, row, Math.max(props.firstColumn, frozen + 1), props.lastColumn, frozen + 1).filter((column) => column > frozen),
+  ];
+  for (const column of drawn) {
     const merge = sheet.mergeAt(row, column);
     const area: CellArea = merge ?? { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
     const cell = sheet.cell(row, column);
@@ -55,7 +62,7 @@ function GridRowPlain(props: GridRowProps): ReactElement {
     const width = right - sheet.columns.offsetOf(area.firstColumn);
     const laid = cell ? layText(sheet, cell, row, column, width) : null;
     if (laid && laid.spillRight > 0) hiddenUntil = right + laid.spillRight;
-    cells.push(
+    (column <= frozen ? frozenCells : cells).push(
       <div
         key={column}
         id={cellId(row, column)}
@@ -67,6 +74,7 @@ function GridRowPlain(props: GridRowProps): ReactElement {
         aria-selected={column === activeColumn || (selectedFrom !== null && selectedTo !== null && column >= selectedFrom && column <= selectedTo)}
         style={boxStyle(sheet, area, looks, right < hiddenUntil)}
       >
+        {looks.icon && <CellIcon icon={looks.icon} />}
         {laid && laid.text !== "" && (
           <div className={cell?.awaitsExcel ? "cell-text awaits-excel" : "cell-text"} style={textStyle(looks, laid)}>
             <span>{laid.text}</span>
@@ -81,6 +89,9 @@ function GridRowPlain(props: GridRowProps): ReactElement {
       <div role="rowheader" aria-colindex={1} className={selectedFrom === null ? "row-head" : "row-head chosen"} style={{ width: props.headWidth, height }}>
         {row}
       </div>
+      {frozen > 0 && (
+        <div className="frozen-cells" role="none" style={{ left: props.headWidth, width: sheet.columns.offsetOf(frozen + 1), height }}>{frozenCells}</div>
+      )}
       <div className="cells" role="none" style={{ left: props.headWidth }}>{cells}</div>
     </div>
   );

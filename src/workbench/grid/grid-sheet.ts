@@ -27,6 +27,12 @@ export interface CellLooks {
   readonly right?: GridLine;
   readonly bottom?: GridLine;
   readonly left?: GridLine;
+  /** A data bar from the left, over so many per cent of the cell's width. */
+  readonly bar?: { readonly percent: number; readonly colour: string };
+  /** Member `at` (from 0, the lowest) of an icon set of `of`. */
+  readonly icon?: { readonly set: string; readonly at: number; readonly of: number };
+  /** Only the bar or the icon shows. */
+  readonly hidesValue?: boolean;
 }
 
 export interface GridCell {
@@ -46,6 +52,8 @@ export interface GridSheet {
   readonly columns: Axis;
   readonly mergeAt: Merges;
   readonly gridlines: boolean;
+  /** Rows and columns from the first that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
   readonly date1904: boolean;
   /** `null` for a cell that neither holds nor looks like anything. */
   cell(row: number, column: number): GridCell | null;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from "react";
+import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type PointerEvent, type ReactElement } from "react";
 import { columnLetters } from "../../workbook/address";
 import { CellEditor } from "./cell-editor";
 import type { Draft } from "./draft";
@@ -20,6 +20,10 @@ export interface GridProps {
   /** Takes the draft into the cell and goes on to `next`. */
   onTake(next: Selection | null): void;
   onClear(): void;
+  onFillDown(): void;
+  onMoveRows(change: "inserted" | "deleted"): void;
+  onCopy(event: ClipboardEvent): void;
+  onPaste(event: ClipboardEvent): void;
   /** A click on a single cell, without dragging. */
   onFollow(row: number, column: number): void;
 }
@@ -29,13 +33,15 @@ const OVERSCAN = 4;
 
 export function Grid(props: GridProps): ReactElement {
   const { sheet, selection, draft } = props;
-  const { rows, columns, mergeAt } = sheet;
+  const { rows, columns, mergeAt, frozen } = sheet;
   const scroller = useRef<HTMLDivElement>(null);
   const dragging = useRef(false);
   const viewport = useViewport(scroller);
   const headWidth = rows.count > 999 ? 46 : 36;
 
-  const firstRow = Math.max(1, rows.indexAt(viewport.top) - OVERSCAN);
+  const frozenHeight = rows.offsetOf(frozen.rows + 1);
+  const frozenWidth = columns.offsetOf(frozen.columns + 1);
+  const firstRow = Math.max(frozen.rows + 1, rows.indexAt(viewport.top + frozenHeight) - OVERSCAN);
   const lastRow = Math.min(rows.count, rows.indexAt(viewport.top + viewport.height) + OVERSCAN);
   const firstColumn = Math.max(1, columns.indexAt(viewport.left) - 1);
   const lastColumn = Math.min(columns.count, columns.indexAt(viewport.left + viewport.width) + 2);
@@ -55,11 +61,12 @@ export function Grid(props: GridProps): ReactElement {
     const [top, left] = [rows.offsetOf(row), columns.offsetOf(column)];
     const [bottom, right] = [top + rows.sizeOf(row), left + columns.sizeOf(column)];
     const [seenHeight, seenWidth] = [element.clientHeight - HEAD_HEIGHT, element.clientWidth - headWidth];
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (bottom > element.scrollTop + seenHeight) element.scrollTop = bottom - seenHeight;
-    if (left < element.scrollLeft) element.scrollLeft = left;
-    else if (right > element.scrollLeft + seenWidth) element.scrollLeft = Math.min(left, right - seenWidth);
-  }, [selection, sheet.name, rows, columns, headWidth]);
+    if (row > frozen.rows && top < element.scrollTop + frozenHeight) element.scrollTop = top - frozenHeight;
+    else if (row > frozen.rows && bottom > element.scrollTop + seenHeight) element.scrollTop = bottom - seenHeight;
+    if (column <= frozen.columns) return;
+    if (left < element.scrollLeft + frozenWidth) element.scrollLeft = left - frozenWidth;
+    else if (right > element.scrollLeft + seenWidth) element.scrollLeft = Math.min(left - frozenWidth, right - seenWidth);
+  }, [selection, sheet.name, rows, columns, headWidth, frozen.rows, frozen.columns, frozenHeight, frozenWidth]);
 
   const wasDrafting = useRef(false);
   useEffect(() => {
@@ -75,8 +82,8 @@ export function Grid(props: GridProps): ReactElement {
     const y = event.clientY - box.top - HEAD_HEIGHT;
     if (event.clientX - box.left > element.clientWidth || event.clientY - box.top > element.clientHeight) return null;
     return {
-      row: y < 0 ? 0 : rows.indexAt(y + element.scrollTop),
-      column: x < 0 ? 0 : columns.indexAt(x + element.scrollLeft),
+      row: y < 0 ? 0 : rows.indexAt(y < frozenHeight ? y : y + element.scrollTop),
+      column: x < 0 ? 0 : columns.indexAt(x < frozenWidth ? x : x + element.scrollLeft),
     };
   }
 
@@ -120,7 +127,9 @@ export function Grid(props: GridProps): ReactElement {
     event.preventDefault();
     if (command.kind === "select") props.onSelect(command.selection);
     else if (command.kind === "edit") props.onEdit(command.text);
-    else props.onClear();
+    else if (command.kind === "clear") props.onClear();
+    else if (command.kind === "fillDown") props.onFillDown();
+    else props.onMoveRows(command.kind === "insertRows" ? "inserted" : "deleted");
   }
 
   const rowNumbers: number[] = [];
@@ -130,26 +139,49 @@ export function Grid(props: GridProps): ReactElement {
     if (merge && merge.firstRow < firstRow && !rowNumbers.includes(merge.firstRow)) rowNumbers.push(merge.firstRow);
   }
   const heads: ReactElement[] = [];
-  for (let column = firstColumn; column <= lastColumn; column++) {
+  const frozenHeads: ReactElement[] = [];
+  const headed = [...Array.from({ length: frozen.columns }, (_, at) => at + 1)];
+  for (let column = Math.max(firstColumn, frozen.columns + 1); column <= lastColumn; column++) headed.push(column);
+  for (const column of headed) {
     if (columns.sizeOf(column) === 0) continue;
     const isChosen = column >= chosen.firstColumn && column <= chosen.lastColumn;
-    heads.push(
+    const isFrozen = column <= frozen.columns;
+    (isFrozen ? frozenHeads : heads).push(
       <div
         key={column}
         role="columnheader"
         aria-colindex={column + 1}
         className={isChosen ? "column-head chosen" : "column-head"}
-        style={{ left: headWidth + columns.offsetOf(column), width: columns.sizeOf(column) }}
+        style={{ left: (isFrozen ? 0 : headWidth) + columns.offsetOf(column), width: columns.sizeOf(column) }}
       >
         {columnLetters(column)}
       </div>,
     );
   }
+  const gridRow = (row: number, top: number): ReactElement => {
+    const isChosen = row >= chosen.firstRow && row <= chosen.lastRow;
+    return (
+      <GridRow
+        key={row}
+        sheet={sheet}
+        row={row}
+        firstColumn={firstColumn}
+        lastColumn={lastColumn}
+        selectedFrom={isChosen ? chosen.firstColumn : null}
+        selectedTo={isChosen ? chosen.lastColumn : null}
+        activeColumn={row === active.firstRow ? active.firstColumn : null}
+        headWidth={headWidth}
+        top={top}
+      />
+    );
+  };
   const boxOf = (area: typeof chosen) => ({
-    left: headWidth + columns.offsetOf(area.firstColumn) - 1,
-    top: HEAD_HEIGHT + rows.offsetOf(area.firstRow) - 1,
+    left: headWidth + columns.offsetOf(area.firstColumn) - 1 + (area.firstColumn <= frozen.columns ? viewport.left : 0),
+    top: HEAD_HEIGHT + rows.offsetOf(area.firstRow) - 1 + (area.firstRow <= frozen.rows ? viewport.top : 0),
     width: columns.offsetOf(area.lastColumn + 1) - columns.offsetOf(area.firstColumn) + 1,
     height: rows.offsetOf(area.lastRow + 1) - rows.offsetOf(area.firstRow) + 1,
+    // Over the part that stays in view, or under it when scrolled there.
+    zIndex: area.firstRow <= frozen.rows ? 5 : area.firstColumn <= frozen.columns ? 3 : 2,
   });
   const several = chosen.firstRow !== active.firstRow || chosen.lastRow !== active.lastRow || chosen.firstColumn !== active.firstColumn || chosen.lastColumn !== active.lastColumn;
   return (
@@ -166,6 +198,8 @@ export function Grid(props: GridProps): ReactElement {
       aria-colcount={columns.count + 1}
       aria-activedescendant={cellId(active.firstRow, active.firstColumn)}
       onKeyDown={keyDown}
+      onCopy={(event) => { if (!draft) props.onCopy(event); }}
+      onPaste={(event) => { if (!draft) props.onPaste(event); }}
       onPointerDown={pointerDown}
       onPointerMove={pointerMove}
       onPointerUp={pointerUp}
@@ -174,25 +208,17 @@ export function Grid(props: GridProps): ReactElement {
       <div role="none" className="canvas" style={{ width: headWidth + columns.total, height: HEAD_HEIGHT + rows.total }}>
         <div role="row" aria-rowindex={1} className="heads" style={{ height: HEAD_HEIGHT }}>
           <div role="columnheader" aria-colindex={1} className="corner" style={{ width: headWidth, height: HEAD_HEIGHT }}><span className="unseen">Rader</span></div>
+          {frozen.columns > 0 && <div role="none" className="frozen-heads" style={{ left: headWidth, width: frozenWidth, height: HEAD_HEIGHT }}>{frozenHeads}</div>}
           {heads}
         </div>
-        {rowNumbers.map((row) => {
-          const isChosen = row >= chosen.firstRow && row <= chosen.lastRow;
-          return (
-            <GridRow
-              key={row}
-              sheet={sheet}
-              row={row}
-              firstColumn={firstColumn}
-              lastColumn={lastColumn}
-              selectedFrom={isChosen ? chosen.firstColumn : null}
-              selectedTo={isChosen ? chosen.lastColumn : null}
-              activeColumn={row === active.firstRow ? active.firstColumn : null}
-              headWidth={headWidth}
-              top={HEAD_HEIGHT + rows.offsetOf(row)}
-            />
-          );
-        })}
+        {frozen.rows > 0 && (
+          <div role="none" className="frozen-rows" style={{ top: HEAD_HEIGHT }}>
+            {Array.from({ length: frozen.rows }, (_, at) => at + 1).filter((row) => rows.sizeOf(row) > 0).map((row) => gridRow(row, rows.offsetOf(row)))}
+            <div role="none" className="frozen-edge" style={{ top: frozenHeight - 1, width: headWidth + columns.total }} />
+          </div>
+        )}
+        {rowNumbers.map((row) => gridRow(row, HEAD_HEIGHT + rows.offsetOf(row)))}
+
         {several && <div role="none" className="selected" style={boxOf(chosen)} />}
         <div role="none" className="active" style={boxOf(active)} />
         {draft && (

@@ -97,7 +97,7 @@ export function createHostBook(book: XlsxBook, options: HostBookOptions): HostBo
     language: options.language ?? "nb-NO",
     references,
     events: createEventPost(() => host.enableEvents),
-    calculator: createCalculator(book, () => todaySerial(options.now?.() ?? new Date(), book.date1904)),
+    calculator: createCalculator(book, () => todaySerial(options.now?.() ?? new Date(), book.date1904), options.language),
     runtime: new Map(),
     settings: new Map(),
     blankFormats: new Set(),

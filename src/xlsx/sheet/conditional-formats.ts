@@ -6,6 +6,7 @@ import { flag, numberAttribute } from "../xml/attributes";
 import type { XmlElement, XmlPiece } from "../xml/xml-element";
 import { escapeXml } from "../xml/xml-text";
 import { readAreas, writeAreas } from "./areas";
+import { readConditionalScale } from "./conditional-scale";
 import { priorityOf, readExtendedFormats } from "./extended-formats";
 import { SHEET_ORDER, type SheetXml } from "./sheet-xml";
 
@@ -135,6 +136,7 @@ export class ConditionalFormats {
       priority: priorityOf(element),
       stopIfTrue: flag(element.open, "stopIfTrue"),
       look: dxf === null ? {} : this.styles().differential(dxf),
+      ...readConditionalScale(element, this.styles().palette),
       isExtended: false,
     };
   }
@@ -152,7 +154,7 @@ export class ConditionalFormats {
       const id = this.extendedIds.get(each.rule) ?? this.nextId++;
       this.extendedIds.set(each.rule, id);
       const { areas, kind, formulas, stopIfTrue, look } = each;
-      return { id, areas, kind, formulas, priority: priorityOf(each.rule), stopIfTrue, look, isExtended: true };
+      return { id, areas, kind, formulas, priority: priorityOf(each.rule), stopIfTrue, look, ...readConditionalScale(each.rule, this.styles().palette), isExtended: true };
     });
   }
 }

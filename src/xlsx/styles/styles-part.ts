@@ -32,7 +32,7 @@ export class StylesPart {
   /** `touched` is called before anything is appended. */
   constructor(
     private readonly root: XmlElement,
-    private readonly palette: Palette,
+    readonly palette: Palette,
     private readonly touched: () => void,
   ) {
     this.fonts = new StyleList(root, "fonts", "font");

@@ -1,6 +1,7 @@
-import type { CellValue } from "../../src/values/cell-value";
-import { cellAddress, readArea } from "../../src/workbook/address";
-import { createConditionalLooks, type ConditionalRule } from "../../src/workbench/conditional-looks";
+import type { CellValue } from "../../../src/values/cell-value";
+import { cellAddress, readArea } from "../../../src/workbook/address";
+import { createConditionalLooks } from "../../../src/workbench/conditional/conditional-looks";
+import type { ConditionalRule } from "../../../src/workbench/conditional/conditional-rule";
 
 const cells: Readonly<Record<string, CellValue>> = { D2: 44_592, D3: 44_592, G3: 44_600 };
 const around = {
@@ -12,7 +13,7 @@ const around = {
 
 function rule(address: string, formula: string | null, rest: Partial<ConditionalRule> = {}): ConditionalRule {
   const area = readArea(address);
-  return { areas: area ? [area] : [], kind: "expression", formula, looks: { fill: "#fff0b3" }, priority: 1, stopIfTrue: false, ...rest };
+  return { areas: area ? [area] : [], kind: "expression", formulas: formula === null ? [] : [formula], parameters: {}, thresholds: [], colours: [], looks: { fill: "#fff0b3" }, priority: 1, stopIfTrue: false, ...rest };
 }
 
 describe("conditional formats as they would show", () => {
@@ -31,8 +32,8 @@ describe("conditional formats as they would show", () => {
   });
 
   test("what cannot be worked out is said, not passed over", () => {
-    const looks = createConditionalLooks([rule("A1", "XMATCH(1,A1:A9)=1"), rule("A1", null, { kind: "dataBar" }), rule("A1", "ukjent>1")], around);
+    const looks = createConditionalLooks([rule("A1", "XMATCH(1,A1:A9)=1"), rule("A1", null, { kind: "telepati" }), rule("A1", "ukjent>1")], around);
     expect(looks.at(1, 1)).toBeNull();
-    expect([...looks.notEvaluated]).toEqual(["XMATCH", "dataBar", "ukjent"]);
+    expect([...looks.notEvaluated]).toEqual(["XMATCH", "telepati", "ukjent"]);
   });
 });
