@@ -2,6 +2,7 @@ import type { DependencyRow } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
 import { looksLikeCode, meantInitiatives, namesUnknownInitiative } from "../../model/unknown-initiative";
 import { rule } from "../rule";
+import { unknownInitiativeText } from "../unknown-initiative-rule";
 
 function written(row: DependencyRow, field: string): string {
   return field === "from" ? row.from : row.to;
@@ -55,24 +56,9 @@ tblAvhengigheter
     return looksLikeCode(parts(reference)[0]) || meant(row, programme, field).length > 0;
   },
   message: {
-    nb: (row, { programme, write }, field) => {
-      const near = meant(row, programme, field);
-      return near.length === 0
-        ? `${write.quote(written(row, field))} finnes ikke i tiltakstabellen. Hvilket tiltak er det?`
-        : `${write.quote(written(row, field))} finnes ikke i tiltakstabellen: mente du ${write.either(near)}?`;
-    },
-    nn: (row, { programme, write }, field) => {
-      const near = meant(row, programme, field);
-      return near.length === 0
-        ? `${write.quote(written(row, field))} finst ikkje i tiltakstabellen. Kva tiltak er det?`
-        : `${write.quote(written(row, field))} finst ikkje i tiltakstabellen: meinte du ${write.either(near)}?`;
-    },
-    en: (row, { programme, write }, field) => {
-      const near = meant(row, programme, field);
-      return near.length === 0
-        ? `${write.quote(written(row, field))} is not in the initiative table. Which initiative is it?`
-        : `${write.quote(written(row, field))} is not in the initiative table: did you mean ${write.either(near)}?`;
-    },
+    nb: (row, { programme, write }, field) => unknownInitiativeText.nb(written(row, field), meant(row, programme, field), write),
+    nn: (row, { programme, write }, field) => unknownInitiativeText.nn(written(row, field), meant(row, programme, field), write),
+    en: (row, { programme, write }, field) => unknownInitiativeText.en(written(row, field), meant(row, programme, field), write),
   },
   fixes: (row, { programme }, field) =>
     meant(row, programme, field).map((value) => ({
