@@ -1,5 +1,6 @@
 import { settingNames, type SettingName } from "../settings/setting-names";
-import { TABLE_KINDS, type TableKind } from "../tables/table-definition";
+import { TABLE_KINDS, type TableDefinition, type TableKind } from "../tables/table-definition";
+import { tableDefinitions } from "../tables/table-definitions";
 import type { InEachLanguage, Language } from "../values/language";
 import type { Batch } from "../workbook/batch";
 import { exampleRows } from "./example-programme";
@@ -37,9 +38,11 @@ function settingRows(language: Language): readonly FieldRow[] {
   return SETTINGS.map(([name, value]) => ({ setting: settingNames[name][language][0] ?? name, value: value[language] }));
 }
 
+const OWN_KINDS = TABLE_KINDS.filter((kind) => (tableDefinitions[kind] as TableDefinition).foundOnly !== true);
+
 /** All tables of a programme on sheets of their own, in the language asked for: empty but for the settings, or with a small example. */
 export function newProgramme({ language, withExample }: NewProgrammeOptions): Batch {
   const example = withExample ? exampleRows(language) : {};
   const rowsOf = (kind: TableKind): readonly FieldRow[] => (kind === "programme" ? settingRows(language) : (example[kind] ?? []));
-  return { tables: TABLE_KINDS.map((kind) => newTable(kind, language, rowsOf(kind))) };
+  return { tables: OWN_KINDS.map((kind) => newTable(kind, language, rowsOf(kind))) };
 }

@@ -17,6 +17,7 @@ export function readProgrammeTables(
     milestones: readTablesOf("milestones", recognised, context),
     economy: readTablesOf("economy", recognised, context),
     phasing: readTablesOf("phasing", recognised, context),
+    ledger: readTablesOf("ledger", recognised, context),
     reports: readTablesOf("reports", recognised, context),
     progress: readTablesOf("progress", recognised, context),
     risks: readTablesOf("risks", recognised, context),
@@ -30,8 +31,9 @@ export function readProgrammeTables(
   };
   const amounts = [
     tables.initiatives.amount("budget"),
-    ...(["plan", "actual", "deviation", "forecast"] as const).map((field) => tables.economy.amount(field)),
+    ...(["plan", "actual", "deviation", "forecast", "yearActual", "openingBalance"] as const).map((field) => tables.economy.amount(field)),
     tables.phasing.amount("amount"),
+    tables.ledger.amount("amount"),
     tables.changes.amount("amount"),
   ];
   for (const column of amounts) convertCurrencies(column, rates);

@@ -66,6 +66,7 @@ import { historyRowEdited } from "./programme/history-row-edited";
 import { hitRate } from "./programme/hit-rate";
 import { initiativeRemoved } from "./programme/initiative-removed";
 import { milestonesRemoved } from "./programme/milestones-removed";
+import { moreAcknowledged } from "./programme/more-acknowledged";
 import { priceLevelMissing } from "./programme/price-level-missing";
 import { reportsMissing } from "./programme/reports-missing";
 import { reserveOverdrawn } from "./programme/reserve-overdrawn";
@@ -194,6 +195,7 @@ export const catalogue: readonly Rule[] = [
   historyRowEdited,
   hitRate,
   initiativeRemoved,
+  moreAcknowledged,
   priceLevelMissing,
   reportsMissing,
   reserveOverdrawn,

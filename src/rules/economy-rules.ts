@@ -17,8 +17,10 @@ import { forecastNeverMoves } from "./economy/forecast-never-moves";
 import { forecastOverBudget } from "./economy/forecast-over-budget";
 import { impossibleAmount } from "./economy/impossible-amount";
 import { largeShareSmallAmount } from "./economy/large-share-small-amount";
+import { ledgerDiffers } from "./economy/ledger-differs";
 import { nearlySpent } from "./economy/nearly-spent";
 import { noBookings } from "./economy/no-bookings";
+import { openingBalanceDiffers } from "./economy/opening-balance-differs";
 import { overspend } from "./economy/overspend";
 import { performanceIndexLow } from "./economy/performance-index-low";
 import { planAgainstPhasing } from "./economy/plan-against-phasing";
@@ -57,8 +59,10 @@ export const economyRules: readonly Rule[] = [
   forecastOverBudget,
   impossibleAmount,
   largeShareSmallAmount,
+  ledgerDiffers,
   nearlySpent,
   noBookings,
+  openingBalanceDiffers,
   overspend,
   performanceIndexLow,
   planAgainstPhasing,

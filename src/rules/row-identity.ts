@@ -30,6 +30,7 @@ const SUBJECT_OF_TABLE: Readonly<Record<TableKind, Subject>> = {
   milestones: "milestone",
   economy: "economy",
   phasing: "economy",
+  ledger: "economy",
   reports: "report",
   progress: "progress",
   risks: "risk",

@@ -8,6 +8,7 @@ const NAMED_BY: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   initiatives: ["code", "name"],
   milestones: ["code", "id", "description"],
   phasing: ["code"],
+  ledger: ["code"],
   risks: ["id", "code"],
 };
 

@@ -37,6 +37,13 @@ export const economyTable = defineTable({
         "Actual year to date|Actual YTD|Spent year to date",
       ),
     ),
+    openingBalance: foundOnly(
+      amountField(
+        "Inngående balanse|Inngående saldo|IB|Virkelig tidligere år|Påløpt tidligere år|Regnskap tidligere år",
+        "Inngåande balanse|Inngåande saldo|IB|Verkeleg tidlegare år|Påløpt tidlegare år|Rekneskap tidlegare år",
+        "Opening balance|Actual previous years|Spent previous years",
+      ),
+    ),
   },
   recognisedBy: [
     ["code", "plan", "actual"],

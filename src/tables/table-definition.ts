@@ -7,6 +7,7 @@ export const TABLE_KINDS = [
   "milestones",
   "economy",
   "phasing",
+  "ledger",
   "reports",
   "progress",
   "risks",
@@ -41,6 +42,8 @@ export interface TableDefinition<F extends string = string> {
   readonly fields: Readonly<Record<F, FieldDefinition>>;
   /** A table is of this kind when all fields of one of these sets have a column. */
   readonly recognisedBy: readonly (readonly NoInfer<F>[])[];
+  /** Read where a workbook has it, and not among the tables that we make. */
+  readonly foundOnly?: true;
 }
 
 export function defineTable<F extends string>(definition: TableDefinition<F>): TableDefinition<F> {

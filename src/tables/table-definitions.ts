@@ -5,6 +5,7 @@ import { dependenciesTable } from "./dependencies-table";
 import { economyTable } from "./economy-table";
 import { historyTable } from "./history-table";
 import { initiativesTable } from "./initiatives-table";
+import { ledgerTable } from "./ledger-table";
 import { milestonesTable } from "./milestones-table";
 import { periodsTable } from "./periods-table";
 import { phasingTable } from "./phasing-table";
@@ -23,6 +24,7 @@ export const tableDefinitions = {
   milestones: milestonesTable,
   economy: economyTable,
   phasing: phasingTable,
+  ledger: ledgerTable,
   reports: reportsTable,
   progress: progressTable,
   risks: risksTable,

@@ -12,11 +12,14 @@ function snapshotOf(language: Language, withExample: boolean): WorkbookSnapshot 
   return snapshotOfTables(newProgramme({ language, withExample }).tables ?? [], "ny.xlsx");
 }
 
+/** A ledger is pasted in where an office has one, and not made. */
+const OWN_KINDS = TABLE_KINDS.filter((kind) => kind !== "ledger");
+
 describe.each(LANGUAGES)("in %s", (language) => {
   test("every kind of table is made once, on a sheet of its own, and recognised as what it is", () => {
     const snapshot = snapshotOf(language, false);
-    expect(recogniseTables(snapshot.tables).map(({ kind }) => kind)).toEqual([...TABLE_KINDS]);
-    expect(new Set(snapshot.facts.sheets).size).toBe(TABLE_KINDS.length);
+    expect(recogniseTables(snapshot.tables).map(({ kind }) => kind)).toEqual(OWN_KINDS);
+    expect(new Set(snapshot.facts.sheets).size).toBe(OWN_KINDS.length);
     expect(snapshot.tables.every(({ headers }) => new Set(headers.map((header) => header.toLowerCase())).size === headers.length)).toBe(true);
   });
 
