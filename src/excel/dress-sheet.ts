@@ -77,7 +77,8 @@ function setUpPrint(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly Pla
 
 /** Queues the looks of lights and slips: set once, so that writing values alone changes them. */
 export function addPlanFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { firstColumn, lastColumn, formula, style } of plan.formats) {
+  // A new format enters at the top.
+  for (const { firstColumn, lastColumn, formula, style } of [...plan.formats].reverse()) {
     const format = sheet.getRange(`${columnLetters(firstColumn)}:${columnLetters(lastColumn)}`).conditionalFormats.add("Custom");
     format.custom.rule.formula = `=${sheetLooksFormula(formula)}`;
     if (style.fill !== undefined) format.custom.format.fill.color = `#${style.fill}`;

@@ -1,5 +1,6 @@
 import type { CellReference } from "../workbook/address";
 import type { Batch, CommitAnswer } from "../workbook/batch";
+import type { StandingCharts } from "../workbook/own-charts";
 import { sheetLooks } from "../workbook/page-looks";
 import type { Marks } from "../workbook/marks";
 import type { SheetPlan } from "../workbook/sheet-plan";
@@ -59,8 +60,8 @@ export class ExcelWorkbook implements Workbook {
       const answer = await this.commitCells(context, batch);
       for (const plan of batch.sheets ?? []) {
         if (!this.isOwn(plan)) this.changes.expectOwnSheet();
-        await writeSheet(context, plan, this.known(plan), this.memory.date1904 ?? false);
-        this.remember(plan);
+        const charts = await writeSheet(context, plan, this.known(plan), this.memory.date1904 ?? false);
+        this.remember(plan, charts);
       }
       return answer;
     });
@@ -87,11 +88,11 @@ export class ExcelWorkbook implements Workbook {
   }
 
   /** The sheet is there now, so that the next reading needs no trip to find it. */
-  private remember(plan: SheetPlan): void {
+  private remember(plan: SheetPlan, charts: StandingCharts): void {
     const { structure, facts, own } = this.memory;
     if (structure && !structure.sheets.includes(plan.sheet)) this.memory.structure = { ...structure, sheets: [...structure.sheets, plan.sheet] };
     this.memory.facts = new Map(facts).set(plan.sheet, { isProtected: false, marker: plan.marker, looks: sheetLooks(plan) });
-    this.memory.own = new Map(own).set(plan.sheet, NOTHING);
+    this.memory.own = new Map(own).set(plan.sheet, { ...NOTHING, charts });
   }
 
   /** Everything that is known to fail is said before anything is written. */

@@ -19,8 +19,8 @@ interface PageBlock {
 
 const FORMULA_STARTS = ["=", "+", "-", "@"];
 
-function content(value: PlanValue | undefined, date1904: boolean): string | number {
-  if (value === undefined) return "";
+/** A planned value as it goes into `values`. */
+export function writtenPlanValue(value: PlanValue, date1904: boolean): string | number {
   if (typeof value === "string") return writtenText(value);
   return typeof value === "object" ? serialFromDay(dayFromIso(value.date), date1904) : value;
 }
@@ -35,16 +35,16 @@ function blockOf(plan: SheetPlan, page: PlacedPage, tags: ReadonlyMap<number, st
   const height = page.lastRow - page.firstRow + 1;
   const width = plan.columnWidths.length;
   const values = Array.from({ length: height }, (_, row) => blankRow<string | number>(width, "", tags.get(page.firstRow + row) ?? ""));
-  const formats = Array.from({ length: height }, () => blankRow(width, "General", TAG_FORMAT));
+  const formats = Array.from({ length: height }, (_, row) => blankRow(width, "General", tags.has(page.firstRow + row) ? TAG_FORMAT : "General"));
   let isRisky = false;
   for (const { cell, area } of placedCells([page])) {
     const [valueRow, formatRow] = [values[area.firstRow - page.firstRow], formats[area.firstRow - page.firstRow]];
     if (!valueRow || !formatRow) continue;
-    const written = content(cell.value, date1904);
+    const written = cell.value === undefined ? "" : writtenPlanValue(cell.value, date1904);
     const isText = typeof written === "string" && written !== "";
     if (isText && FORMULA_STARTS.some((start) => written.trimStart().startsWith(start))) isRisky = true;
     valueRow[area.firstColumn - 1] = written;
-    formatRow[area.firstColumn - 1] = typeof written === "string" ? "@" : (plan.styles[cell.style]?.format ?? (typeof cell.value === "object" ? "dd.mm.yyyy" : "General"));
+    if (cell.value !== undefined) formatRow[area.firstColumn - 1] = typeof written === "string" ? "@" : (plan.styles[cell.style]?.format ?? (typeof cell.value === "object" ? "dd.mm.yyyy" : "General"));
   }
   return { values, formats, isRisky };
 }

@@ -1,6 +1,7 @@
 import { columnLetters } from "../workbook/address";
 import { MARKER_KEY, markerText } from "../workbook/own-sheet";
 import { LOOKS_KEY, looksText, sheetLooks, type SheetLooks } from "../workbook/page-looks";
+import { NO_CHARTS, type StandingCharts } from "../workbook/own-charts";
 import { placePages, type PlacedPage } from "../workbook/page-rows";
 import { rowInsertions, type RowInsertion } from "../workbook/page-slots";
 import { UNDER_UPDATE, type SheetMarker, type SheetPlan } from "../workbook/sheet-plan";
@@ -8,6 +9,7 @@ import { sheetTags, TAG_COLUMN } from "../workbook/sheet-tags";
 import { WorkbookError } from "../workbook/workbook-error";
 import { addPlanFormats, dressPages, undressPages, writeFooter } from "./dress-sheet";
 import { askOwnSheet, type OwnContents } from "./read-own-sheet";
+import { writeCharts } from "./write-charts";
 import { pageRange, writePage } from "./write-page";
 
 /** How far below the last page an earlier, longer generation may have written. */
@@ -64,7 +66,7 @@ function clearBelow(sheet: Excel.Worksheet, pages: readonly PlacedPage[], { own 
  * Queues the whole sheet, page by page. Nothing is emptied before it is written: each page holds its old contents or
  * its new ones, whatever fails. The first write sets the stamp to «under oppdatering» and the last to the generation's.
  */
-function queueSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, known: KnownSheet | null, date1904: boolean): void {
+function queueSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, known: KnownSheet | null, date1904: boolean): StandingCharts {
   const pages = placePages(plan);
   const { insertions, dressed, isSheetDressed } = workOn(plan, pages, known);
   const tags = sheetTags(plan);
@@ -79,6 +81,14 @@ function queueSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
     addPlanFormats(sheet, plan);
     sheet.customProperties.add(LOOKS_KEY, looksText(sheetLooks(plan)));
   } else writeFooter(sheet, plan);
+  return writeCharts(sheet, plan, pages, chartsStanding(known, insertions), date1904);
+}
+
+/** Where the pages could not be followed, neither can the charts' data: all are made anew. */
+function chartsStanding(known: KnownSheet | null, insertions: Work["insertions"]): StandingCharts {
+  if (!known) return NO_CHARTS;
+  const { own, present } = known.own.charts;
+  return insertions === null ? { own: own.map((each) => ({ ...each, build: "" })), present } : { own, present };
 }
 
 /** What was written into a field after it was read and before it was written over, where the plan does not have it: by field. */
@@ -102,14 +112,14 @@ function standsAs(a: OwnContents, b: OwnContents): boolean {
 /**
  * Writes a whole sheet in one batch. `known` is what was last read of it, `null` for a new one; where somebody moved its
  * rows or wrote into a field since, that is seen in the same trip, and the sheet is written once more with it. Throws
- * `refused` if a text became a live formula; those cells are emptied first.
+ * `refused` if a text became a live formula; those cells are emptied first. Answers the charts that then stand on it.
  */
-export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan, known: KnownSheet | null, date1904: boolean): Promise<void> {
+export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan, known: KnownSheet | null, date1904: boolean): Promise<StandingCharts> {
   const { worksheets } = context.workbook;
   // A sheet of that name that came in the meantime stops the batch here, before anything is written.
   const sheet = known ? worksheets.getItem(plan.sheet) : worksheets.add(plan.sheet);
   const askedBefore = known ? askOwnSheet(context, plan.sheet) : null;
-  queueSheet(context, sheet, plan, known, date1904);
+  const charts = queueSheet(context, sheet, plan, known, date1904);
   const lastRow = plan.pages.reduce((sum, { heights }) => sum + heights.length, 0);
   const live = sheet.getRange(`A1:${columnLetters(plan.columnWidths.length)}${String(lastRow)}`).getSpecialCellsOrNullObject("Formulas");
   live.load("address");
@@ -122,11 +132,12 @@ export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan,
     await context.sync();
     throw new WorkbookError("refused", plan.sheet);
   }
-  if (!known || !askedBefore || known.own.tags.pages.length === 0) return;
+  if (!known || !askedBefore || known.own.tags.pages.length === 0) return charts;
   const before = askedBefore();
   const late = lateRemarks(plan, known, before);
-  if (late.size === 0 && standsAs(before, known.own)) return;
-  queueSheet(context, sheet, withRemarks(plan, late), { ...known, looks: null, own: { tags: { ...before.tags, pages: [] }, textAt: before.textAt } }, date1904);
+  if (late.size === 0 && standsAs(before, known.own)) return charts;
+  const again = queueSheet(context, sheet, withRemarks(plan, late), { ...known, looks: null, own: { ...before, charts, tags: { ...before.tags, pages: [] } } }, date1904);
   setStamp(sheet, plan.marker, plan.marker.stamp);
   await context.sync();
+  return again;
 }

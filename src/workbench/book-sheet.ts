@@ -1,5 +1,6 @@
 import type { CellArea } from "../workbook/address";
 import type { ConditionalFormat, XlsxBook, XlsxSheet } from "../xlsx/xlsx-book";
+import { bookCharts } from "./book-charts";
 import type { Calculator } from "./calculate";
 import { createConditionalLooks, type ConditionalLooks } from "./conditional/conditional-looks";
 import type { ConditionalRule } from "./conditional/conditional-rule";
@@ -110,6 +111,7 @@ export function bookSheet(book: XlsxBook, sheet: XlsxSheet, calculator: Calculat
       frozen: sheet.frozen,
       gridlines: sheet.showsGridlines,
       date1904: book.date1904,
+      charts: bookCharts(book, sheet),
       cell(row, column) {
         const key = row * MOST_COLUMNS + column;
         const known = cells.get(key);

@@ -18,6 +18,7 @@ workbookContract("Excel's object model, on the workbench's host", async (bytes) 
   return {
     workbook: new ExcelWorkbook("nb-NO"),
     save: () => Promise.resolve(book.save()),
+    change: (action) => { action(book); },
     type: (sheet, cell, value) => {
       const area = readArea(cell);
       if (area) {

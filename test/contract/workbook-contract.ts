@@ -1,6 +1,8 @@
 import type { CellValue } from "../../src/values/cell-value";
 import type { Workbook } from "../../src/workbook/workbook";
+import type { XlsxBook } from "../../src/xlsx/xlsx-book";
 import { appendContract } from "./append-contract";
+import { chartContract } from "./chart-contract";
 import { editContract } from "./edit-contract";
 import { paintContract } from "./paint-contract";
 import { readContract } from "./read-contract";
@@ -15,6 +17,8 @@ export interface Opened {
   readonly save: () => Promise<Uint8Array>;
   /** The user's own typing into a cell, past the door. */
   readonly type: (sheet: string, cell: string, value: CellValue) => Promise<void>;
+  /** What else the user does with the workbook, past the door. */
+  readonly change: (action: (book: XlsxBook) => void) => void;
   readonly close?: () => Promise<void>;
 }
 
@@ -37,6 +41,7 @@ export function workbookContract(name: string, open: Open): void {
     appendContract(tracked);
     tableContract(tracked);
     sheetContract(tracked);
+    chartContract(tracked);
     paintContract(tracked);
     watchContract(tracked);
   });

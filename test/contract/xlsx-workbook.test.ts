@@ -8,6 +8,7 @@ workbookContract("an .xlsx file", async (bytes) => {
   return {
     workbook: new XlsxWorkbook(book),
     save: () => Promise.resolve(book.save()),
+    change: (action) => { action(book); },
     type: (sheet, cell, value) => {
       const area = readArea(cell);
       if (area) book.sheet(sheet)?.setCell(area.firstRow, area.firstColumn, { value });

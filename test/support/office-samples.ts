@@ -15,6 +15,18 @@ function format(context: Context): Excel.ConditionalFormat {
   return added;
 }
 
+function chart(context: Context, type: "Line" | "ColumnClustered" = "Line"): Excel.Chart {
+  const added = sheet(context).charts.add(type, sheet(context).getRange("A3:D6"), "Columns");
+  added.title.text = "Beløp per tiltak";
+  return added;
+}
+
+function point(context: Context): Excel.ChartPoint {
+  const first = chart(context).series.getItemAt(0).points.getItemAt(0);
+  first.hasDataLabel = true;
+  return first;
+}
+
 /** One living object of each class that the host answers for, over `smallBook`. */
 export const INSTANCES: Readonly<Record<string, (context: Context) => OfficeExtension.ClientObject>> = {
   Workbook: (context) => context.workbook,
@@ -83,6 +95,25 @@ export const INSTANCES: Readonly<Record<string, (context: Context) => OfficeExte
   PageBreakCollection: (context) => sheet(context).horizontalPageBreaks,
   PageBreak: (context) => sheet(context).horizontalPageBreaks.add("A5"),
   ChartCollection: (context) => sheet(context).charts,
+  Chart: (context) => chart(context),
+  ChartTitle: (context) => chart(context).title,
+  ChartTitleFormat: (context) => chart(context).title.format,
+  ChartFormatString: (context) => chart(context).title.getSubstring(0, 16),
+  ChartFont: (context) => chart(context).title.format.font,
+  ChartAreaFormat: (context) => chart(context).format,
+  ChartLegend: (context) => chart(context).legend,
+  ChartPlotArea: (context) => chart(context).plotArea,
+  ChartAxes: (context) => chart(context).axes,
+  ChartAxis: (context) => chart(context).axes.valueAxis,
+  ChartSeriesCollection: (context) => chart(context).series,
+  ChartSeries: (context) => chart(context).series.getItemAt(0),
+  ChartSeriesFormat: (context) => chart(context).series.getItemAt(0).format,
+  ChartFill: (context) => chart(context, "ColumnClustered").series.getItemAt(0).format.fill,
+  ChartLineFormat: (context) => chart(context).series.getItemAt(0).format.line,
+  ChartPointsCollection: (context) => chart(context).series.getItemAt(0).points,
+  ChartPoint: point,
+  ChartDataLabel: (context) => point(context).dataLabel,
+  ChartDataLabelFormat: (context) => point(context).dataLabel.format,
   CommentCollection: (context) => context.workbook.comments,
   Functions: (context) => context.workbook.functions,
   FunctionResult: (context) => context.workbook.functions.date(2022, 1, 31),
@@ -92,16 +123,29 @@ export const INSTANCES: Readonly<Record<string, (context: Context) => OfficeExte
 export const SPECIAL_INSTANCES: Readonly<Record<string, (context: Context) => OfficeExtension.ClientObject>> = {
   "Range.insert": (context) => sheet(context).getRange("1:2"),
   "Range.delete": (context) => sheet(context).getRange("1:2"),
+  "ChartAxis.setCategoryNames": (context) => chart(context).axes.categoryAxis,
 };
 
 /** Arguments that are proxies themselves. */
 export const PROXY_ARGUMENTS: Readonly<Record<string, (context: Context) => readonly unknown[]>> = {
-  "ChartCollection.add": (context) => ["Line", sheet(context).getRange("A4:D6"), "Auto"],
+  "Chart.setData": (context) => [sheet(context).getRange("A3:C6"), "Columns"],
+  "ChartAxis.setCategoryNames": (context) => [sheet(context).getRange("A4:A6")],
+  "ChartCollection.add": (context) => ["Line", sheet(context).getRange("A3:D6"), "Columns"],
+  "ChartSeries.setValues": (context) => [sheet(context).getRange("D4:D6")],
+  "ChartSeries.setXAxisValues": (context) => [sheet(context).getRange("A4:A6")],
 };
 
 /** Arguments with which each method that the host answers can be tried; a method that is not named here is called without. */
 export const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "Application.calculate": ["Full"],
+  "Chart.setPosition": ["F2", "K9"],
+  "ChartCollection.getItem": ["Chart 1"],
+  "ChartCollection.getItemAt": [0],
+  "ChartCollection.getItemOrNullObject": ["Chart 1"],
+  "ChartFill.setSolidColor": ["#22384D"],
+  "ChartPointsCollection.getItemAt": [0],
+  "ChartSeriesCollection.getItemAt": [0],
+  "ChartTitle.getSubstring": [0, 5],
   "ConditionalFormatCollection.add": ["Custom"],
   "ConditionalFormatCollection.getItem": ["1"],
   "ConditionalFormatCollection.getItemAt": [0],

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../values/cell-value";
+import type { CellArea } from "../../workbook/address";
 import type { Axis } from "./axis";
 import type { Merges } from "./selection";
 
@@ -45,6 +46,20 @@ export interface GridCell {
   readonly looks: CellLooks;
 }
 
+/** A chart as the grid shows it: its words and the numbers that it reads. */
+export interface GridChart {
+  readonly name: string;
+  /** One a line. */
+  readonly title: readonly string[];
+  readonly area: CellArea;
+  /** Points that stay free at its left. */
+  readonly inset: number;
+  readonly heads: readonly string[];
+  /** CSS colours of the series. */
+  readonly colours: readonly (string | null)[];
+  readonly lines: readonly (readonly string[])[];
+}
+
 /** One worksheet as the grid draws it. A new object stands for new contents. */
 export interface GridSheet {
   readonly name: string;
@@ -55,6 +70,7 @@ export interface GridSheet {
   /** Rows and columns from the first that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly date1904: boolean;
+  readonly charts: readonly GridChart[];
   /** `null` for a cell that neither holds nor looks like anything. */
   cell(row: number, column: number): GridCell | null;
 }

@@ -3,6 +3,7 @@ import { columnLetters } from "../../workbook/address";
 import { CellEditor } from "./cell-editor";
 import type { Draft } from "./draft";
 import { cellId, GridRow } from "./grid-row";
+import { GridChart } from "./grid-chart";
 import type { GridSheet } from "./grid-sheet";
 import { readKey } from "./grid-keys";
 import { moveBy, selectCell, selectedArea, type Selection } from "./selection";
@@ -218,7 +219,11 @@ export function Grid(props: GridProps): ReactElement {
           </div>
         )}
         {rowNumbers.map((row) => gridRow(row, HEAD_HEIGHT + rows.offsetOf(row)))}
-
+        {sheet.charts.map((chart) => {
+          const { left, top, width, height } = boxOf(chart.area);
+          const inset = (chart.inset * 4) / 3;
+          return <GridChart key={chart.name} chart={chart} box={{ left: left + inset, top, width: Math.max(0, width - inset), height }} />;
+        })}
         {several && <div role="none" className="selected" style={boxOf(chosen)} />}
         <div role="none" className="active" style={boxOf(active)} />
         {draft && (

@@ -5,7 +5,13 @@ import { conditionalFormatClass, conditionalFormatsClass } from "./members/condi
 import { conditionalBorderClass, conditionalBordersClass, conditionalFillClass, conditionalFontClass, conditionalRangeFormatClass, customFormatClass, formatRuleClass } from "./members/custom-format-class";
 import { customPropertiesClass, customPropertyClass } from "./members/custom-properties-class";
 import { dataValidationClass } from "./members/data-validation-class";
-import { chartsClass, commentsClass } from "./members/drawings-class";
+import { chartAxesClass, chartAxisClass, chartPlotAreaClass } from "./members/chart-axis-class";
+import { chartAreaFormatClass, chartClass, chartLegendClass } from "./members/chart-class";
+import { chartFontClass, chartFormatStringClass, chartTitleClass, chartTitleFormatClass } from "./members/chart-title-class";
+import { chartDataLabelClass, chartDataLabelFormatClass, chartPointClass, chartPointsCollectionClass } from "./members/chart-point-class";
+import { chartFillClass, chartLineFormatClass, chartSeriesClass, chartSeriesCollectionClass, chartSeriesFormatClass } from "./members/chart-series-class";
+import { chartsClass } from "./members/charts-class";
+import { commentsClass } from "./members/comments-class";
 import { freezePanesClass } from "./members/freeze-panes-class";
 import { functionResultClass, functionsClass } from "./members/functions-class";
 import { nameClass, namesClass } from "./members/names-class";
@@ -67,6 +73,25 @@ const classes: { readonly [N in ClassName]: HostClass<N> } = {
   PageBreakCollection: pageBreaksClass,
   PageBreak: pageBreakClass,
   ChartCollection: chartsClass,
+  Chart: chartClass,
+  ChartTitle: chartTitleClass,
+  ChartTitleFormat: chartTitleFormatClass,
+  ChartFormatString: chartFormatStringClass,
+  ChartFont: chartFontClass,
+  ChartAreaFormat: chartAreaFormatClass,
+  ChartLegend: chartLegendClass,
+  ChartPlotArea: chartPlotAreaClass,
+  ChartAxes: chartAxesClass,
+  ChartAxis: chartAxisClass,
+  ChartSeriesCollection: chartSeriesCollectionClass,
+  ChartSeries: chartSeriesClass,
+  ChartSeriesFormat: chartSeriesFormatClass,
+  ChartFill: chartFillClass,
+  ChartLineFormat: chartLineFormatClass,
+  ChartPointsCollection: chartPointsCollectionClass,
+  ChartPoint: chartPointClass,
+  ChartDataLabel: chartDataLabelClass,
+  ChartDataLabelFormat: chartDataLabelFormatClass,
   CommentCollection: commentsClass,
   Functions: functionsClass,
   FunctionResult: functionResultClass,

@@ -23,6 +23,29 @@ export interface FormatHandle {
   readonly id: ConditionalFormat["id"];
 }
 
+/** One chart, found again by its name; all that hangs on it shares the handle, so that it can be renamed. */
+export interface ChartHandle {
+  readonly id: string;
+  readonly sheet: XlsxSheet;
+  name: string;
+}
+
+/** A series of a chart, counted from 0. */
+export interface SeriesHandle {
+  readonly chart: ChartHandle;
+  readonly series: number;
+}
+
+export interface PointHandle extends SeriesHandle {
+  readonly point: number;
+}
+
+/** Letters of a chart: all of them, some of the title's (from 0), or those of a point's label. */
+export type LettersHandle =
+  | { readonly chart: ChartHandle; readonly of: "chart" }
+  | { readonly chart: ChartHandle; readonly of: "title"; readonly start: number; readonly length: number }
+  | (PointHandle & { readonly of: "label" });
+
 interface ColumnHandle {
   readonly table: string;
   /** From 0. */
@@ -85,6 +108,25 @@ export interface Targets {
   PageBreakCollection: { readonly sheet: XlsxSheet; readonly vertical: boolean };
   PageBreak: { readonly sheet: XlsxSheet; readonly row: number };
   ChartCollection: XlsxSheet;
+  Chart: ChartHandle;
+  ChartTitle: ChartHandle;
+  ChartTitleFormat: ChartHandle;
+  ChartFormatString: LettersHandle;
+  ChartFont: LettersHandle;
+  ChartAreaFormat: ChartHandle;
+  ChartLegend: ChartHandle;
+  ChartPlotArea: ChartHandle;
+  ChartAxes: ChartHandle;
+  ChartAxis: { readonly chart: ChartHandle; readonly which: "category" | "value" };
+  ChartSeriesCollection: ChartHandle;
+  ChartSeries: SeriesHandle;
+  ChartSeriesFormat: SeriesHandle;
+  ChartFill: SeriesHandle;
+  ChartLineFormat: SeriesHandle;
+  ChartPointsCollection: SeriesHandle;
+  ChartPoint: PointHandle;
+  ChartDataLabel: PointHandle;
+  ChartDataLabelFormat: PointHandle;
   CommentCollection: XlsxSheet | null;
   /** Not of Excel's model: see `service-class`. */
   Service: { readonly name: string };

@@ -1,7 +1,7 @@
 import { columnLetters, readArea, type CellArea } from "../../workbook/address";
 import { CHART_LOOKS } from "../../workbook/chart-looks";
 import type { ChartCell, PlacedChart } from "../../workbook/chart-data";
-import { CHARTS_KEY, chartsText, ownCharts, readOwnCharts } from "../../workbook/own-charts";
+import { CHARTS_KEY, chartsText, chartWork, lastPoint, readOwnCharts, type ChartTask, type OwnChart, type StandingCharts } from "../../workbook/own-charts";
 import { quotedSheet } from "../../workbook/page-rows";
 import type { ChartLabel, ChartSeries, PlanValue } from "../../workbook/sheet-plan";
 import type { XlsxBook, XlsxSheet } from "../xlsx-book";
@@ -13,10 +13,6 @@ const NO_MARKER: ChartMarker = { shape: "none", size: 0, fill: null, line: null 
 
 function markerOf(colour: string, isHollow: boolean): ChartMarker {
   return { shape: "circle", size: CHART_LOOKS.markerSize, fill: isHollow ? CHART_LOOKS.ground : colour, line: colour };
-}
-
-function lastPoint({ values }: ChartSeries): number {
-  return values.reduce<number>((last, value, index) => (value === null ? last : index), -1);
 }
 
 function pointsOf(series: ChartSeries): readonly ChartPoint[] {
@@ -78,39 +74,64 @@ function writeData(book: XlsxBook, sheet: XlsxSheet, { row, column, value, forma
   sheet.setCell(row, column, { value: typeof value === "object" ? serialOf(book, value.date) : value, style });
 }
 
-/** Removes the charts of an earlier generation and their data. Charts that a person has put on the sheet stay. */
-export function clearCharts(book: XlsxBook, sheet: XlsxSheet): void {
-  for (const { chart, data } of readOwnCharts(sheet.customProperties.get(CHARTS_KEY) ?? "")) {
-    sheet.charts.remove(chart);
-    const name = book.names.find((each) => each.name === data && each.sheet === sheet.name);
-    if (!name) continue;
-    const area: CellArea | null = readArea(name.refersTo.slice(name.refersTo.lastIndexOf("!") + 1));
-    for (let row = area?.firstRow ?? 1; row <= (area?.lastRow ?? 0); row++) {
-      for (let column = area?.firstColumn ?? 1; column <= (area?.lastColumn ?? 0); column++) if (sheet.cell(row, column)) sheet.setCell(row, column, { value: null, style: 0 });
-    }
-    book.removeName(data, sheet.name);
+/** Removes a chart of ours with its data. */
+function removeChart(book: XlsxBook, sheet: XlsxSheet, { chart, data }: OwnChart): void {
+  sheet.charts.remove(chart);
+  const name = book.names.find((each) => each.name === data && each.sheet === sheet.name);
+  if (!name) return;
+  const area: CellArea | null = readArea(name.refersTo.slice(name.refersTo.lastIndexOf("!") + 1));
+  for (let row = area?.firstRow ?? 1; row <= (area?.lastRow ?? 0); row++) {
+    for (let column = area?.firstColumn ?? 1; column <= (area?.lastColumn ?? 0); column++) if (sheet.cell(row, column)) sheet.setCell(row, column, { value: null, style: 0 });
   }
-  sheet.setCustomProperty(CHARTS_KEY, null);
+  book.removeName(data, sheet.name);
 }
 
-/** A person may have given another chart the name of ours. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name); number++) name = `${wanted} ${String(number)}`;
-  return name;
+/** The chart as it stands with the plan's words, axes and place; its other looks stay. */
+function retold(standing: XlsxChart, planned: XlsxChart): XlsxChart {
+  const { description, area, inset, title, subtitle, axis, plot, categoryFormat } = planned;
+  const series = standing.series.map((each, index) => ({
+    ...each,
+    points: each.points.map((point) => {
+      const place = planned.series[index]?.points.find((own) => own.index === point.index)?.label?.place;
+      return point.label && place ? { ...point, label: { ...point.label, place } } : point;
+    }),
+  }));
+  return { ...standing, description, area, inset, title, subtitle, axis, plot, categoryFormat, series };
 }
 
-/** Writes the charts' data right of the print area, and the charts over the cells that were kept free for them. */
-export function writeCharts(book: XlsxBook, sheet: XlsxSheet, charts: readonly PlacedChart[]): void {
-  if (charts.length === 0) return;
-  const taken = new Set(sheet.charts.all.map(({ name }) => name));
-  const own = ownCharts(charts).map((each) => ({ ...each, chart: freeName(each.chart, taken) }));
-  charts.forEach((placed, index) => {
-    for (const cell of placed.cells) writeData(book, sheet, cell);
-    const { firstRow, firstColumn, lastRow, lastColumn } = placed.data;
-    const name = own[index]?.data;
-    if (name !== undefined) book.setName(name, `${quotedSheet(sheet.name)}!$${columnLetters(firstColumn)}$${String(firstRow)}:$${columnLetters(lastColumn)}$${String(lastRow)}`, sheet.name);
-    sheet.charts.add({ ...plannedChart(book, placed), name: own[index]?.chart ?? placed.chart.name });
-  });
-  sheet.setCustomProperty(CHARTS_KEY, chartsText(own));
+function drawChart(book: XlsxBook, sheet: XlsxSheet, { placed, own, task }: ChartTask): void {
+  const planned = { ...plannedChart(book, placed), name: own.chart };
+  const { firstRow, firstColumn, lastRow, lastColumn } = placed.data;
+  const standing = task === "make" ? null : sheet.charts.all.find(({ name }) => name === own.chart);
+  // A chart that Excel has given looks of its own is not described here: its words can only come with a new one.
+  if (standing?.chart) sheet.charts.change(own.chart, task === "keep" ? standing.chart : retold(standing.chart, planned));
+  else if (task !== "keep") {
+    sheet.charts.remove(own.chart);
+    sheet.charts.add(planned);
+  }
+  if (task === "make") book.setName(own.data, `${quotedSheet(sheet.name)}!$${columnLetters(firstColumn)}$${String(firstRow)}:$${columnLetters(lastColumn)}$${String(lastRow)}`, sheet.name);
+}
+
+/** Charts of ours that stand on a sheet, and all that do. `isFollowed`: rows stand where the plan has them. */
+function standingCharts(sheet: XlsxSheet, isFollowed: boolean): StandingCharts {
+  const own = readOwnCharts(sheet.customProperties.get(CHARTS_KEY) ?? "");
+  return { own: isFollowed ? own : own.map((each) => ({ ...each, build: "" })), present: sheet.charts.all.map(({ name }) => name) };
+}
+
+/**
+ * Writes the charts' data right of the print area, and the charts over the cells that were kept free for them. Charts
+ * that a person has put on the sheet stay; one of ours that is made of the same keeps the looks it was given.
+ */
+export function writeCharts(book: XlsxBook, sheet: XlsxSheet, charts: readonly PlacedChart[], isFollowed: boolean): void {
+  const { tasks, gone } = chartWork(charts, standingCharts(sheet, isFollowed));
+  for (const each of gone) removeChart(book, sheet, each);
+  for (const task of tasks) {
+    const { data, cells } = task.placed;
+    for (let row = data.firstRow; row <= data.lastRow; row++) {
+      for (let column = data.firstColumn; column <= data.lastColumn; column++) if (sheet.cell(row, column)) sheet.setCell(row, column, { value: null, style: 0 });
+    }
+    for (const cell of cells) writeData(book, sheet, cell);
+    drawChart(book, sheet, task);
+  }
+  sheet.setCustomProperty(CHARTS_KEY, tasks.length === 0 ? null : chartsText(tasks.map(({ own }) => own)));
 }

@@ -16,15 +16,17 @@ import { planLook } from "./plan-look";
 import { markerOf, tagsOf } from "./read-own-sheet";
 import { requireFreeSheet } from "./sheet-name";
 import { serialOf } from "./value-change";
-import { clearCharts, writeCharts } from "./write-charts";
+import { writeCharts } from "./write-charts";
 
 function writeCell(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan, above: number, cell: PlanCell): void {
   const { value, column } = cell;
   const row = above + cell.row;
   const area: CellArea = { firstRow: row, firstColumn: column, lastRow: row + (cell.rows ?? 1) - 1, lastColumn: column + (cell.columns ?? 1) - 1 };
+  const { format: _, ...looks } = plan.styles[cell.style] ?? {};
+  const blank = book.styleWith(0, planLook(looks, undefined));
   const style = book.styleWith(0, planLook(plan.styles[cell.style] ?? {}, value));
   for (let at = area.firstRow; at <= area.lastRow; at++) {
-    for (let across = area.firstColumn; across <= area.lastColumn; across++) sheet.setCell(at, across, { value: null, style });
+    for (let across = area.firstColumn; across <= area.lastColumn; across++) sheet.setCell(at, across, { value: null, style: blank });
   }
   if (value !== undefined) sheet.setCell(row, column, { value: typeof value === "object" ? serialOf(book, value.date) : value, style });
   if (needsMerge(cell, plan.styles[cell.style])) sheet.merge(area);
@@ -74,9 +76,9 @@ function writeTags(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan): void {
 function writeSheet(book: XlsxBook, plan: SheetPlan): void {
   const old = book.sheet(plan.sheet);
   const sheet = old ?? book.addSheet(plan.sheet);
+  const insertions = old ? rowInsertions(tagsOf(old), plan) : [];
   if (old) {
-    clearCharts(book, old);
-    for (const { before, count } of rowInsertions(tagsOf(old), plan) ?? []) old.insertRows(before, count);
+    for (const { before, count } of insertions ?? []) old.insertRows(before, count);
     clearOwnSheet(book, old, plan.columnWidths.length);
   }
   const pages = placePages(plan);
@@ -86,7 +88,7 @@ function writeSheet(book: XlsxBook, plan: SheetPlan): void {
   sheet.setGridlines(false);
   setUpPrint(book, sheet, plan, pages);
   writeTags(book, sheet, plan);
-  writeCharts(book, sheet, placedCharts(pages));
+  writeCharts(book, sheet, placedCharts(pages), insertions !== null);
   sheet.setCustomProperty(LOOKS_KEY, looksText(sheetLooks(plan)));
   sheet.setCustomProperty(MARKER_KEY, markerText(plan.marker));
 }

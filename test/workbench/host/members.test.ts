@@ -41,7 +41,7 @@ async function outcome(className: string, member: string, probe: Probe): Promise
 function known(className: ClassName): { readonly [kind: string]: readonly string[] } {
   const kind = objectModel[className];
   const keys = (part: object | undefined): string[] => Object.keys(part ?? {});
-  return { scalars: keys(kind.scalars), setters: keys(kind.setters), links: keys(kind.links), methods: [...keys(kind.methods), ...(kind.item ? ["getItem"] : [])], events: keys(kind.events) };
+  return { scalars: keys(kind.scalars), setters: keys(kind.setters), links: keys(kind.links), methods: [...keys(kind.methods), ...(kind.item && !kind.methods?.["getItem" as never] ? ["getItem"] : [])], events: keys(kind.events) };
 }
 
 const results = new Map<string, Map<string, string>>();
