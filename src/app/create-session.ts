@@ -1,11 +1,9 @@
-import type { Finding, Fix } from "../rules/finding";
+import type { Finding } from "../rules/finding";
 import { isoDate } from "../values/calendar-date";
 import { TABLE_KINDS } from "../tables/table-definition";
 import { isLanguage, type Language } from "../values/language";
 import { findingEntries } from "../views/finding-entries";
 import { marksFor } from "../views/marks";
-import type { CellReference } from "../workbook/address";
-import type { PreviousCell } from "../workbook/batch";
 import type { Workbook, WorkbookChange } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -16,18 +14,13 @@ import { resolvedFindings } from "./resolved-findings";
 import { review } from "./review";
 import { UnknownPeriod } from "./unknown-period";
 import { overviewOf, type Reviewed } from "./session-overview";
+import { fixingActions } from "./session-fixing";
 import { publishingActions } from "./session-publishing";
 import type { Session, SessionOptions } from "./session";
 import type { Looking, SessionState } from "./session-state";
+import { undoableWrites } from "./undoable-writes";
 
-interface Undoable {
-  readonly before: readonly PreviousCell[];
-  readonly appended: readonly { readonly table: string; readonly rows: number }[];
-  /** Rows of each appended table right after the fix: more since then are somebody else's. */
-  readonly lengths: ReadonlyMap<string, number>;
-}
-
-const NOTHING_LOOKED_FOR: Looking = { search: "", severities: [], groupBy: "initiative", openGroups: [], openFinding: null };
+const NOTHING_LOOKED_FOR: Looking = { search: "", severities: [], kind: null, groupBy: "initiative", openGroups: [], openFinding: null };
 const STEPS_BEFORE_WRITING: ReadonlySet<string> = new Set(["read", "check", "build"]);
 
 function languageOf(tag: string | null): Language | null {
@@ -36,8 +29,8 @@ function languageOf(tag: string | null): Language | null {
 }
 
 /** What was looked for opens every group that has it. */
-function isNarrowed({ search, severities, groupBy }: Looking): boolean {
-  return search.trim() !== "" || severities.length > 0 || groupBy === "rule";
+function isNarrowed({ search, severities, kind, groupBy }: Looking): boolean {
+  return search.trim() !== "" || severities.length > 0 || kind !== null || groupBy === "rule";
 }
 
 export function createSession(workbook: Workbook, options: SessionOptions): Session {
@@ -47,7 +40,6 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   let period: string | null = null;
   let snapshot: WorkbookSnapshot | null = null;
   let reviewed: Reviewed | null = null;
-  let undoable: Undoable | null = null;
   let pending: readonly WorkbookChange[] = [];
   /** Keys of groups as they stood when the programme was opened: typing moves none. */
   let order: readonly string[] = [];
@@ -59,7 +51,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   const listeners = new Set<() => void>();
   let state: SessionState = {
     language: chosen ?? host ?? "nb", phase: "reading", overview: null, looking: NOTHING_LOOKED_FOR, problem: null, readOnly: false,
-    protectedSheets: [], candidates: [], waiting: 0, changes: 0, resolved: [], applied: null, busy: null, marks: "unknown", generation: null,
+    protectedSheets: [], candidates: [], waiting: 0, changes: 0, resolved: [], applied: null, alike: null, busy: null, marks: "unknown", generation: null,
     publishing: null, proposal: null,
   };
 
@@ -155,29 +147,9 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     else await readTables([...names]);
   }
 
-  /** Tables that a commit of ours wrote in. */
-  async function readWritten(cells: readonly CellReference[], appended: readonly string[]): Promise<void> {
-    const tables = snapshot?.tables ?? [];
-    await readTables([...new Set([...cells.flatMap(({ sheet, cell }) => tablesTouched(tables, sheet, cell) ?? []), ...appended])]);
-  }
-
   function findingOf(id: string): Finding | null {
     const findings = reviewed?.result.findings ?? [];
     return findings[entries(findings).findIndex((entry) => entry.id === id)] ?? null;
-  }
-
-  async function apply(id: string, fix: Fix, group: string): Promise<void> {
-    set({ busy: "fixing", problem: null, applied: null });
-    const { before } = await workbook.commit({ edits: fix.edits, appended: fix.appends });
-    await readWritten(fix.edits, fix.appends.map(({ table }) => table));
-    const appended = fix.appends.map(({ table, rows }) => ({ table, rows: rows.length }));
-    const lengths = new Map(snapshot?.tables.map((table) => [table.name, table.rows.length] as const));
-    undoable = { before, appended, lengths };
-    const rows = appended.reduce((sum, each) => sum + each.rows, 0);
-    set({
-      busy: null, marks: state.marks === "shown" ? "outdated" : state.marks, resolved: state.resolved.filter((each) => each.id !== id),
-      applied: { finding: id, group, label: fix.label, cells: fix.edits.length, rows },
-    });
   }
 
   /** When a report is recorded. */
@@ -186,9 +158,18 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     return time === "" ? isoDate(today) : `${isoDate(today)} ${time}`;
   }
 
+  const writes = undoableWrites(workbook, { snapshot: () => snapshot, readAll: () => readAll("edited"), readTables });
   const session: Session = {
+    ...fixingActions({
+      writes, next, set, findingOf,
+      state: () => state,
+      findings: () => reviewed?.result.findings ?? [],
+      programme: () => reviewed?.programme ?? null,
+      snapshot: () => snapshot,
+      today: () => today,
+    }),
     ...publishingActions({
-      workbook, next, set,
+      workbook, writes, next, set,
       state: () => state,
       reread(id) {
         period = id;
@@ -221,8 +202,8 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     }),
     catchUp: () => next(async () => {
       if (pending.length === 0) return;
-      undoable = null;
-      set({ applied: null, marks: state.marks === "shown" ? "outdated" : state.marks });
+      writes.forget();
+      set({ applied: null, alike: null, marks: state.marks === "shown" ? "outdated" : state.marks });
       await readChanged(pending);
     }),
     choosePeriod: (id) => next(async () => {
@@ -238,7 +219,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     }),
     look(change) {
       const looking = { ...state.looking, ...change };
-      const narrows = "search" in change || "severities" in change || "groupBy" in change;
+      const narrows = "search" in change || "severities" in change || "kind" in change || "groupBy" in change;
       if (!reviewed || !narrows) return set({ looking });
       const overview = overviewOf(reviewed, looking, order, state.language);
       const [was, is] = [isNarrowed(state.looking), isNarrowed(looking)];
@@ -247,21 +228,6 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       set({ looking: { ...looking, openGroups }, overview });
     },
     reveal: (place) => next(() => workbook.reveal(place)),
-    applyFix: (id, at) => next(async () => {
-      const finding = findingOf(id);
-      const fix = finding?.fixes[at];
-      if (finding && fix) await apply(id, fix, finding.initiative === null ? "programme" : `initiative:${finding.initiative}`);
-    }, true),
-    undoFix: () => next(async () => {
-      if (!undoable) return;
-      const { before, appended, lengths } = undoable;
-      undoable = null;
-      set({ busy: "fixing", problem: null, applied: null });
-      const lengthOf = (table: string): number | undefined => snapshot?.tables.find((each) => each.name === table)?.rows.length;
-      await workbook.commit({ restored: before, removed: appended.filter(({ table }) => lengthOf(table) === lengths.get(table)) });
-      await readWritten(before, appended.map(({ table }) => table));
-      set({ busy: null });
-    }, true),
     showMarks: () => next(async () => {
       if (!reviewed) return;
       set({ busy: "marking", problem: null });

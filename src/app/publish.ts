@@ -2,7 +2,7 @@ import { factsHash } from "../model/fact-hash";
 import { periodHistory, reportId, showsToday } from "../model/period-history";
 import type { Programme } from "../model/programme";
 import { programmeFacts } from "../model/programme-facts";
-import type { CheckResult, Finding } from "../rules/finding";
+import type { CheckResult } from "../rules/finding";
 import { isoDate, type Day } from "../values/calendar-date";
 import type { Language } from "../values/language";
 import { statusSheet } from "../views/status-sheet/status-sheet";
@@ -13,6 +13,7 @@ import type { GenerationStep } from "./generate";
 import type { Consent } from "./hold-generation";
 import { joinBatches } from "./join-batches";
 import { keepRemarks } from "./keep-remarks";
+import { openErrors } from "./open-errors";
 import { planOnto } from "./plan-onto";
 import { PublishingRefused } from "./publishing-refused";
 import { publishedWord, recordHistory } from "./record-history";
@@ -42,11 +43,6 @@ export interface PublishSummary {
   /** SHA-256 over what the report says. */
   readonly hash: string;
   readonly pages: number;
-}
-
-/** What keeps a report from being published: errors in the workbook that are neither fixed nor acknowledged. */
-export function openErrors({ findings }: CheckResult): readonly Finding[] {
-  return findings.filter(({ kind, severity, acknowledged }) => kind === "data" && severity === "error" && !acknowledged);
 }
 
 function refuse(programme: Programme, result: CheckResult, { by, reason, asToday }: PublishOptions): void {

@@ -25,5 +25,7 @@ export type PeriodProposal =
       /** Codes of the initiatives that get an economy row. */
       readonly economy: readonly string[];
     }
+  /** It is written, and `undoFix` takes it back. */
+  | { readonly kind: "begun"; readonly title: string; readonly written: readonly { readonly table: string; readonly rows: number }[] }
   /** The workbook has no period to go on from. */
   | { readonly kind: "impossible"; readonly sentence: string };

@@ -1,11 +1,15 @@
+import { reportId } from "../model/period-history";
 import type { Programme } from "../model/programme";
 import { catalogue } from "../rules/catalogue";
 import type { CheckResult } from "../rules/finding";
+import { findingEntries } from "../views/finding-entries";
 import { groupFindings } from "../views/finding-groups";
 import { lightCounts } from "../views/light-counts";
 import type { Language } from "../values/language";
 import { periodTitle } from "../values/read-period";
+import { openErrors } from "./open-errors";
 import { publishedState } from "./published-state";
+import { PublishingRefused } from "./publishing-refused";
 import type { Looking, Overview } from "./session-state";
 
 export interface Reviewed {
@@ -13,9 +17,18 @@ export interface Reviewed {
   readonly result: CheckResult;
 }
 
+/** What stands in the way of publishing, and that in a sentence. */
+function blockingOf(programme: Programme, result: CheckResult, language: Language): Overview["blocking"] {
+  const errors = openErrors(result);
+  if (errors.length === 0) return null;
+  const sentence = new PublishingRefused("errors", reportId(programme), errors).sentence(language);
+  const findings = findingEntries(result.findings, true, language).filter(({ kind, severity, acknowledged }) => kind === "data" && severity === "error" && !acknowledged);
+  return { sentence, findings };
+}
+
 /** What the pane shows of a review, narrowed to what a person has chosen to see. `order`: keys of groups as they stood before. */
 export function overviewOf({ programme, result }: Reviewed, looking: Looking, order: readonly string[], language: Language): Overview {
-  const { groups, matching, shown } = groupFindings(programme, result.findings, looking, order, language);
+  const { groups, matching, shown, acknowledged } = groupFindings(programme, result.findings, looking, order, language);
   const open = matching.filter((entry) => !entry.acknowledged);
   const countOf = (severity: "error" | "warning" | "note"): number => open.filter((entry) => entry.severity === severity).length;
   const known = programme.periods.map((period) => ({ id: period.id, title: periodTitle(period, language), from: period.from }));
@@ -32,7 +45,9 @@ export function overviewOf({ programme, result }: Reviewed, looking: Looking, or
     groups,
     matching: { errors: countOf("error"), warnings: countOf("warning"), notes: countOf("note") },
     shown,
-    total: result.findings.length,
+    acknowledged,
+    total: result.findings.filter((finding) => !finding.acknowledged).length,
+    blocking: blockingOf(programme, result, language),
     rules: { run: catalogue.length - silent.size, all: catalogue.length },
     notRun: [...new Set(result.notRun.map((each) => each.reason))],
     published: publishedState(programme, language),

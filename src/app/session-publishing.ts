@@ -9,10 +9,12 @@ import type { PlanChoice } from "./new-period";
 import { PublishingRefused } from "./publishing-refused";
 import type { Publishing } from "./publishing-state";
 import type { SessionState } from "./session-state";
+import type { UndoableWrites } from "./undoable-writes";
 
 /** What of a session these actions need. */
 interface SessionParts {
   readonly workbook: Workbook;
+  readonly writes: UndoableWrites;
   state(): SessionState;
   set(change: Partial<SessionState>): void;
   next(action: () => Promise<void>, writes: boolean): Promise<void>;
@@ -45,7 +47,7 @@ function stopped(error: unknown, language: Language): Publishing | null {
 }
 
 /** Publishing and beginning a period, each loaded when it is asked for. */
-export function publishingActions({ workbook, state, set, next, reread, asked, snapshot }: SessionParts): PublishingActions {
+export function publishingActions({ workbook, writes, state, set, next, reread, asked, snapshot }: SessionParts): PublishingActions {
   let isCancelled = false;
 
   async function publishNow(by: string, said: Consent): Promise<void> {
@@ -95,9 +97,10 @@ export function publishingActions({ workbook, state, set, next, reread, asked, s
     startPeriod: (choices) => next(async () => {
       set({ busy: "creating", problem: null });
       const { startPeriod } = await import(/* webpackChunkName: "new-period" */ "./start-period");
-      const begun = await startPeriod(workbook, choices, asked());
-      set({ busy: null, proposal: null });
-      await reread(begun.period.id);
+      const { period, written } = await startPeriod(workbook, choices, asked());
+      await reread(period.id);
+      writes.remember(written);
+      set({ busy: null, applied: null, proposal: { kind: "begun", title: periodTitle(period, state().language), written } });
     }, true),
     closeProposal() {
       set({ proposal: null });

@@ -1,3 +1,5 @@
+import type { FixChange } from "../views/fix-changes";
+import type { FindingEntry } from "../views/finding-entries";
 import type { FindingGroup } from "../views/finding-groups";
 import type { LightCount } from "../views/light-counts";
 import type { Language } from "../values/language";
@@ -26,13 +28,26 @@ export interface ResolvedFinding {
   readonly group: string;
 }
 
-/** A fix that was applied and can be taken back. */
+/** What was written about findings last; it can be taken back. */
 export interface AppliedFix {
+  readonly kind: "fixed" | "acknowledged";
   readonly finding: string;
+  readonly rule: string;
   readonly group: string;
+  /** What the fix did, or why the finding may stand. */
   readonly label: string;
   readonly cells: number;
   readonly rows: number;
+}
+
+/** What fixing all findings like one would change; nothing is written yet. */
+export interface AlikeProposal {
+  readonly finding: string;
+  readonly findings: number;
+  readonly changes: readonly FixChange[];
+  readonly cells: number;
+  readonly rows: number;
+  readonly sheets: readonly string[];
 }
 
 export type Generation =
@@ -45,6 +60,7 @@ export type Generation =
 export interface Looking {
   readonly search: string;
   readonly severities: readonly ("error" | "warning" | "note")[];
+  readonly kind: "data" | "status" | null;
   readonly groupBy: "initiative" | "rule";
   readonly openGroups: readonly string[];
   readonly openFinding: string | null;
@@ -66,6 +82,10 @@ export interface Overview {
   /** Open findings shown, and all there are. */
   readonly shown: number;
   readonly total: number;
+  /** Findings shown that somebody let stand. */
+  readonly acknowledged: number;
+  /** Open errors of the workbook, which must be fixed or acknowledged before the report is published; `null` without any. */
+  readonly blocking: { readonly sentence: string; readonly findings: readonly FindingEntry[] } | null;
   readonly rules: { readonly run: number; readonly all: number };
   readonly notRun: readonly string[];
   /** Whether the chosen period's tables still say what was published; `null` where it is not published. */
@@ -90,6 +110,7 @@ export interface SessionState {
   readonly changes: number;
   readonly resolved: readonly ResolvedFinding[];
   readonly applied: AppliedFix | null;
+  readonly alike: AlikeProposal | null;
   readonly busy: "fixing" | "marking" | "creating" | null;
   /** `unknown` until a person shows or removes them: the file may hold some from before. */
   readonly marks: "unknown" | "shown" | "outdated" | "removed";

@@ -2,6 +2,7 @@ import type { Day } from "../values/calendar-date";
 import type { Language } from "../values/language";
 import type { CellReference } from "../workbook/address";
 import type { Consent } from "./hold-generation";
+import type { FixingActions } from "./session-fixing";
 import type { PublishingActions } from "./session-publishing";
 import type { Looking, SessionState } from "./session-state";
 
@@ -17,10 +18,11 @@ export interface SessionOptions {
 
 /**
  * One workbook as a pane shows it: state as plain data, and what a person can do. Everything runs one at a time, in
- * the order asked for. Nothing is written but by `generate`, `publish`, `startPeriod`, `applyFix`, `undoFix`,
- * `showMarks`, `removeMarks` and `createProgramme`, each of them a person's own click. No timers: the caller says when to `catchUp` and `refresh`.
+ * the order asked for. Nothing is written but by `generate`, `publish`, `startPeriod`, `applyFix`, `applyAlike`,
+ * `undoFix`, `acknowledge`, `takeBack`, `showMarks`, `removeMarks` and `createProgramme`, each of them a person's own click.
+ * No timers: the caller says when to `catchUp` and `refresh`.
  */
-export interface Session extends PublishingActions {
+export interface Session extends PublishingActions, FixingActions {
   state(this: void): SessionState;
   subscribe(this: void, listener: () => void): () => void;
   open(): Promise<void>;
@@ -33,8 +35,6 @@ export interface Session extends PublishingActions {
   chooseLanguage(language: Language | null): Promise<void>;
   look(change: Partial<Looking>): void;
   reveal(place: CellReference): Promise<void>;
-  applyFix(finding: string, fix: number): Promise<void>;
-  undoFix(): Promise<void>;
   showMarks(): Promise<void>;
   removeMarks(): Promise<void>;
   /** What is said once holds until the generation is closed or done. */

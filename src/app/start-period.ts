@@ -1,5 +1,6 @@
 import type { Day } from "../values/calendar-date";
 import type { InEachLanguage, Language } from "../values/language";
+import type { Period } from "../values/period";
 import type { Workbook } from "../workbook/workbook";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { latestPeriod, proposePeriod, type PlanChoice, type ProposedPeriod } from "./new-period";
@@ -30,6 +31,12 @@ export class NoPeriodToFollow extends Error {
   }
 }
 
+/** What «Ny periode» wrote. */
+export interface BegunPeriod {
+  readonly period: Period;
+  readonly written: readonly { readonly table: string; readonly rows: number }[];
+}
+
 /** What «Ny periode» would write in a workbook. Throws NoPeriodToFollow. */
 export function periodAfter(snapshot: WorkbookSnapshot, { today, language }: PeriodOptions): ProposedPeriod {
   const asked = { statusDate: null, today, language };
@@ -45,8 +52,9 @@ export function periodAfter(snapshot: WorkbookSnapshot, { today, language }: Per
  * Begins the period after the latest, below each table's last row. `choices` are for the suggestions of `periodAfter`,
  * in their order. Throws NoPeriodToFollow and WorkbookError, each with nothing written.
  */
-export async function startPeriod(workbook: Workbook, choices: readonly PlanChoice[], options: PeriodOptions): Promise<ProposedPeriod> {
+export async function startPeriod(workbook: Workbook, choices: readonly PlanChoice[], options: PeriodOptions): Promise<BegunPeriod> {
   const proposed = periodAfter(await workbook.read(), options);
-  await workbook.commit({ appended: proposed.rows(choices) });
-  return proposed;
+  const appended = proposed.rows(choices);
+  await workbook.commit({ appended });
+  return { period: proposed.period, written: appended.map(({ table, rows }) => ({ table, rows: rows.length })) };
 }

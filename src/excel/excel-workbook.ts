@@ -152,7 +152,10 @@ export class ExcelWorkbook implements Workbook {
       const ground = groundOf.get(table);
       if (ground) removeLast(context, table, ground, rows);
     }
-    for (const table of tables) writeTable(context, table, false, date1904);
+    for (const table of tables) {
+      this.changes.expectOwnSheet();
+      writeTable(context, table, false, date1904);
+    }
     // Rows and new tables go with the sheet that follows, in its trip.
     const goesWithSheet = sheets.length > 0 && edits.length + restored.length + removed.length === 0;
     try {

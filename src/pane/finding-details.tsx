@@ -1,50 +1,55 @@
 import { Button, Link } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { useId, useState, type ReactElement } from "react";
+import { lazy, Suspense, useId, useState, type ReactElement } from "react";
+import type { AlikeProposal } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import type { FindingEntry } from "../views/finding-entries";
+import type { AcknowledgedEntry } from "../views/finding-groups";
+import type { FindingActions } from "./finding-actions";
 import { useSay } from "./language-context";
+import { Unfold } from "./unfold";
+
+const AcknowledgeForm = lazy(async () => ({ default: (await import(/* webpackChunkName: "finding-acts" */ "./acknowledge-form")).AcknowledgeForm }));
+const AlikeChanges = lazy(async () => ({ default: (await import(/* webpackChunkName: "finding-acts" */ "./alike-changes")).AlikeChanges }));
 
 interface FindingDetailsProps {
-  readonly finding: FindingEntry;
-  /** Why no fix can be applied here now; `null` where it can. */
-  readonly blocked: string | null;
-  onReveal(): void;
-  onFix(fix: number): void;
+  readonly finding: FindingEntry | AcknowledgedEntry;
+  readonly alike: AlikeProposal | null;
+  readonly actions: FindingActions;
 }
 
 const WHY: InEachLanguage = { nb: "Hvorfor?", nn: "Kvifor?", en: "Why?" };
 const FIX: InEachLanguage = { nb: "Rett", nn: "Rett", en: "Fix" };
+const ALIKE: InEachLanguage<(count: number) => string> = {
+  nb: (count) => `Rett alle ${String(count)} like`,
+  nn: (count) => `Rett alle ${String(count)} like`,
+  en: (count) => `Fix all ${String(count)} alike`,
+};
+const ACKNOWLEDGE: InEachLanguage = { nb: "Kvitter ut med begrunnelse", nn: "Kvitter ut med grunngiving", en: "Acknowledge with a reason" };
+const TAKE_BACK: InEachLanguage = { nb: "Opphev", nn: "Opphev", en: "Take back" };
 const GO: InEachLanguage<(place: string) => string> = {
   nb: (place) => `Gå til ${place}`,
   nn: (place) => `Gå til ${place}`,
   en: (place) => `Go to ${place}`,
 };
 
-export function FindingDetails({ finding, blocked, onReveal, onFix }: FindingDetailsProps): ReactElement {
+export function FindingDetails({ finding, alike, actions }: FindingDetailsProps): ReactElement {
   const say = useSay();
   const id = useId();
-  const [showsWhy, setShowsWhy] = useState(true);
+  const [isAcknowledging, setAcknowledging] = useState(false);
   const { place } = finding;
+  const blocked = actions.blocked(finding.fixes.flatMap((each) => each.sheets));
+  const cannotWrite = actions.blocked([]);
   return (
     <div className="details">
       {place && (
         <p className="places">
-          <Link as="button" onClick={onReveal}>{say(GO)(`${place.sheet}!${place.cell}`)}</Link>
+          <Link as="button" onClick={() => { actions.reveal(finding); }}>{say(GO)(`${place.sheet}!${place.cell}`)}</Link>
         </p>
       )}
-      {finding.why !== "" && (
-        <>
-          <button type="button" className="unfold" aria-expanded={showsWhy} aria-controls={`${id}-why`} onClick={() => { setShowsWhy(!showsWhy); }}>
-            {showsWhy ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
-            {say(WHY)}
-          </button>
-          <p id={`${id}-why`} className="why" hidden={!showsWhy}>{finding.why}</p>
-        </>
-      )}
-      {finding.fixes.length > 0 && (
+      {finding.why !== "" && <Unfold title={say(WHY)} isOpenAtFirst><p className="why">{finding.why}</p></Unfold>}
+      {(blocked ?? cannotWrite) !== null && <p id={`${id}-blocked`} className="blocked">{blocked ?? cannotWrite}</p>}
+      {finding.fixes.length > 0 && !finding.acknowledged && (
         <ul className="fixes">
-          {blocked !== null && <li id={`${id}-blocked`} className="blocked">{blocked}</li>}
           {finding.fixes.map((fix, index) => (
             <li key={fix.label} className="fix">
               <div>
@@ -55,13 +60,41 @@ export function FindingDetails({ finding, blocked, onReveal, onFix }: FindingDet
                 size="small"
                 disabledFocusable={blocked !== null}
                 aria-describedby={blocked === null ? `${id}-${String(index)}` : `${id}-blocked`}
-                onClick={() => { onFix(index); }}
+                onClick={() => { actions.fix(finding.id, index); }}
               >
                 {say(FIX)}
               </Button>
             </li>
           ))}
         </ul>
+      )}
+      {"acknowledgement" in finding ? (
+        <p className="act">{finding.acknowledgement}{" "}
+          {cannotWrite === null && <Link as="button" inline onClick={() => { actions.takeBack(finding.id); }}>{say(TAKE_BACK)}</Link>}
+        </p>
+      ) : cannotWrite === null && (
+        <>
+          {finding.alike > 1 && (
+            <p className="act">
+              <Link as="button" aria-expanded={alike !== null} onClick={() => { if (alike) actions.closeAlike(); else actions.proposeAlike(finding.id); }}>{say(ALIKE)(finding.alike)}</Link>
+            </p>
+          )}
+          <Suspense>{alike && <AlikeChanges alike={alike} actions={actions} />}</Suspense>
+          <p className="act">
+            <Link as="button" id={`${id}-acknowledge`} aria-expanded={isAcknowledging} onClick={() => { setAcknowledging(!isAcknowledging); }}>{say(ACKNOWLEDGE)}</Link>
+          </p>
+          <Suspense>
+            {isAcknowledging && (
+              <AcknowledgeForm
+                onDone={(reason, initials) => { actions.acknowledge(finding.id, reason, initials); }}
+                onCancel={() => {
+                  setAcknowledging(false);
+                  document.getElementById(`${id}-acknowledge`)?.focus();
+                }}
+              />
+            )}
+          </Suspense>
+        </>
       )}
     </div>
   );

@@ -1,41 +1,37 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import type { AppliedFix, ResolvedFinding, SessionState } from "../app/session-state";
+import type { ResolvedFinding, SessionState } from "../app/session-state";
 import type { Session } from "../app/session";
-import type { InEachLanguage } from "../values/language";
 import type { FindingEntry } from "../views/finding-entries";
+import { AppliedRow } from "./applied-row";
+import { useFindingActions } from "./finding-actions";
 import { FindingSection } from "./finding-section";
-import { useSay } from "./language-context";
 
 interface FindingListProps {
   readonly session: Session;
   readonly state: SessionState;
+  onMessage(leader: string): void;
 }
 
 const MANY = 200;
 /** Frames to wait for a finding that is far away to be drawn. */
 const MOST_TRIES = 12;
-const READ_ONLY: InEachLanguage = {
-  nb: "Velg Redigering øverst i Excel for å rette.",
-  nn: "Vel Redigering øvst i Excel for å rette.",
-  en: "Choose Editing at the top of Excel to apply fixes.",
-};
-const PROTECTED: InEachLanguage<(sheet: string) => string> = {
-  nb: (sheet) => `Arket «${sheet}» er beskyttet.`,
-  nn: (sheet) => `Arket «${sheet}» er verna.`,
-  en: (sheet) => `The sheet “${sheet}” is protected.`,
-};
+
+function keyOfAcknowledged(group: string): string {
+  return `${group}/acknowledged`;
+}
 
 /** The one list: initiatives with their lights, and under each its findings. Arrows move among findings, whatever the group. */
-export function FindingList({ session, state }: FindingListProps): ReactElement {
-  const say = useSay();
+export function FindingList({ session, state, onMessage }: FindingListProps): ReactElement {
   const element = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<string | null>(null);
   const [wanted, setWanted] = useState<{ readonly id: string; readonly tries: number } | null>(null);
   const groups = useMemo(() => state.overview?.groups ?? [], [state.overview]);
-  const { openGroups, openFinding, search, severities } = state.looking;
-  const showsLights = search.trim() === "" && severities.length === 0;
+  const { openGroups, openFinding, search, severities, kind } = state.looking;
+  const showsLights = search.trim() === "" && severities.length === 0 && kind === null;
   const inReach = useMemo(
-    () => groups.filter((group) => openGroups.includes(group.key)).flatMap((group) => group.findings.map((finding) => finding.id)),
+    () => groups.filter((group) => openGroups.includes(group.key))
+      .flatMap((group) => [...group.findings, ...(openGroups.includes(keyOfAcknowledged(group.key)) ? group.acknowledged : [])])
+      .map((finding) => finding.id),
     [groups, openGroups],
   );
   const at = stop !== null && inReach.includes(stop) ? stop : (inReach[0] ?? null);
@@ -71,63 +67,62 @@ export function FindingList({ session, state }: FindingListProps): ReactElement 
   }
 
   function entryOf(id: string): FindingEntry | undefined {
-    return groups.flatMap((group) => group.findings).find((finding) => finding.id === id);
+    for (const group of groups) {
+      const found = [...group.findings, ...group.acknowledged].find((finding) => finding.id === id);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   function toggle(id: string): void {
-    if (openFinding === id) {
-      session.look({ openFinding: null });
-      return;
-    }
-    session.look({ openFinding: id });
-    reveal(id);
-  }
-
-  function reveal(id: string): void {
-    const place = entryOf(id)?.place;
+    if (state.alike) session.closeAlike();
+    session.look({ openFinding: openFinding === id ? null : id });
+    const place = openFinding === id ? null : entryOf(id)?.place;
     if (place) void session.reveal(place);
   }
 
-  function fix(id: string, at: number): void {
-    const after = inReach[inReach.indexOf(id) + 1] ?? inReach[inReach.indexOf(id) - 1] ?? null;
-    void session.applyFix(id, at).then(() => {
-      session.look({ openFinding: null });
-      setStop(after);
-      setWanted(after === null ? null : { id: after, tries: MOST_TRIES });
-    });
+  const actions = useFindingActions(session, state, {
+    toggle,
+    focus: setStop,
+    leave(id) {
+      const after = inReach[inReach.indexOf(id) + 1] ?? inReach[inReach.indexOf(id) - 1] ?? null;
+      return () => {
+        session.look({ openFinding: null });
+        setStop(after);
+        setWanted(after === null ? null : { id: after, tries: MOST_TRIES });
+      };
+    },
+  });
+
+  function toggleGroup(key: string): void {
+    session.look({ openGroups: openGroups.includes(key) ? openGroups.filter((each) => each !== key) : [...openGroups, key] });
   }
 
-  function blockedBecause(finding: FindingEntry): string | null {
-    if (state.readOnly) return say(READ_ONLY);
-    const sheet = finding.fixes.flatMap((each) => each.sheets).find((name) => state.protectedSheets.includes(name));
-    return sheet === undefined ? null : say(PROTECTED)(sheet);
-  }
-
-  const applied = (key: string): AppliedFix | null => (state.applied?.group === key ? state.applied : null);
+  const { applied } = state;
+  const home = applied && groups.find(({ key }) => key === applied.group || key === `rule:${applied.rule}`)?.key;
+  const undo = (): void => { void session.undoFix(); };
   const resolved = (key: string): readonly ResolvedFinding[] => state.resolved.filter((each) => each.group === key);
   return (
     <div ref={element} className="finding-list" onKeyDown={keyDown}>
+      {applied && home === undefined && <AppliedRow applied={applied} onUndo={undo} />}
       {groups.map((group) => (
         <FindingSection
           key={group.key}
           group={group}
           isOpen={openGroups.includes(group.key)}
+          showsAcknowledged={openGroups.includes(keyOfAcknowledged(group.key))}
           openFinding={openFinding}
           stop={at}
           isWindowed={isWindowed}
           showsLights={showsLights}
-          applied={applied(group.key)}
+          applied={home === group.key ? applied : null}
+          alike={state.alike}
           resolved={resolved(group.key)}
-          blockedBecause={blockedBecause}
-          onToggleGroup={() => {
-            const isOpen = openGroups.includes(group.key);
-            session.look({ openGroups: isOpen ? openGroups.filter((key) => key !== group.key) : [...openGroups, group.key] });
-          }}
-          onToggle={toggle}
-          onFocus={setStop}
-          onReveal={reveal}
-          onFix={fix}
-          onUndo={() => { void session.undoFix(); }}
+          actions={actions}
+          onToggleGroup={() => { toggleGroup(group.key); }}
+          onToggleAcknowledged={() => { toggleGroup(keyOfAcknowledged(group.key)); }}
+          onMessage={() => { onMessage(group.leader); }}
+          onUndo={undo}
         />
       ))}
     </div>

@@ -1,26 +1,26 @@
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { memo, useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
+import type { AlikeProposal } from "../app/session-state";
 import type { FindingEntry } from "../views/finding-entries";
+import type { AcknowledgedEntry } from "../views/finding-groups";
+import type { FindingActions } from "./finding-actions";
 import { FindingDetails } from "./finding-details";
 import { SeverityIcon } from "./severity-icon";
 
-export interface FindingRowProps {
-  readonly finding: FindingEntry;
+interface FindingRowProps {
+  readonly finding: FindingEntry | AcknowledgedEntry;
   readonly isOpen: boolean;
   /** The one of the list that Tab stops at. */
   readonly isStop: boolean;
   readonly position: number;
   readonly setSize: number;
-  readonly blocked: string | null;
+  readonly alike: AlikeProposal | null;
+  readonly actions: FindingActions;
   readonly measure: ((id: string, element: HTMLElement | null) => void) | null;
-  onToggle(id: string): void;
-  onFocus(id: string): void;
-  onReveal(id: string): void;
-  onFix(id: string, fix: number): void;
 }
 
-function FindingRowPlain(props: FindingRowProps): ReactElement {
-  const { finding, isOpen } = props;
+export function FindingRow(props: FindingRowProps): ReactElement {
+  const { finding, isOpen, actions } = props;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: "nearest" });
@@ -29,7 +29,7 @@ function FindingRowPlain(props: FindingRowProps): ReactElement {
   function keyDown(event: KeyboardEvent<HTMLLIElement>): void {
     if (event.key !== "Escape" || !isOpen) return;
     event.stopPropagation();
-    props.onToggle(finding.id);
+    actions.toggle(finding.id);
     event.currentTarget.querySelector<HTMLElement>("[data-finding]")?.focus();
   }
 
@@ -50,26 +50,17 @@ function FindingRowPlain(props: FindingRowProps): ReactElement {
         data-finding={finding.id}
         aria-expanded={isOpen}
         tabIndex={props.isStop ? 0 : -1}
-        onFocus={() => { props.onFocus(finding.id); }}
-        onClick={() => { props.onToggle(finding.id); }}
+        onFocus={() => { actions.focus(finding.id); }}
+        onClick={() => { actions.toggle(finding.id); }}
       >
-        <SeverityIcon severity={finding.severity} />
+        <SeverityIcon severity={finding.acknowledged ? "resolved" : finding.severity} />
         <span className="finding-words">
           <span className="message">{finding.message}</span>
           <span className="caption">{finding.caption}</span>
         </span>
         {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
       </button>
-      {isOpen && (
-        <FindingDetails
-          finding={finding}
-          blocked={props.blocked}
-          onReveal={() => { props.onReveal(finding.id); }}
-          onFix={(fix) => { props.onFix(finding.id, fix); }}
-        />
-      )}
+      {isOpen && <FindingDetails finding={finding} alike={props.alike?.finding === finding.id ? props.alike : null} actions={actions} />}
     </li>
   );
 }
-
-export const FindingRow = memo(FindingRowPlain);

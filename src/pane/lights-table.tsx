@@ -1,13 +1,21 @@
+import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { InEachLanguage } from "../values/language";
 import type { FindingGroup } from "../views/finding-groups";
+import { useSay } from "./language-context";
 import { LightShape } from "./light-shape";
 
 interface LightsTableProps {
   readonly group: FindingGroup;
+  onMessage(): void;
 }
 
+const MESSAGE: InEachLanguage = { nb: "Kopier melding", nn: "Kopier melding", en: "Copy message" };
+const NOBODY: InEachLanguage = { nb: "Uten tiltaksleder", nn: "Utan tiltaksleiar", en: "Without a leader" };
+
 /** An initiative's lights with their reasons, the overall one last, and its leader. */
-export function LightsTable({ group }: LightsTableProps): ReactElement {
+export function LightsTable({ group, onMessage }: LightsTableProps): ReactElement {
+  const say = useSay();
   const overall = group.lights.find((light) => light.name === "overall");
   return (
     <div className="lights">
@@ -28,7 +36,12 @@ export function LightsTable({ group }: LightsTableProps): ReactElement {
           </div>
         )}
       </dl>
-      {group.leader !== "" && <p className="leader">{group.leader}</p>}
+      <p className="leader">
+        <span>{group.leader || say(NOBODY)}</span>
+        {group.findings.length > 0 && (
+          <Link as="button" data-way="message" data-leader={group.leader} aria-label={`${say(MESSAGE)}: ${group.leader || say(NOBODY)}`} onClick={onMessage}>{say(MESSAGE)}</Link>
+        )}
+      </p>
     </div>
   );
 }

@@ -14,11 +14,15 @@ import { StateBar } from "./state-bar";
 interface MainViewProps {
   readonly session: Session;
   readonly state: SessionState;
-  /** Whether one comes back from publishing, to the button that led there. */
-  readonly fromPublishing: boolean;
-  onPublish(): void;
-  onSettings(): void;
+  /** The view that one comes back from, to the button that led there. */
+  readonly from: ViewName | null;
+  /** Whom the message that one comes back from was for. */
+  readonly leader: string;
+  onGo(view: ViewName, leader?: string): void;
 }
+
+/** Views that take the main one's place until one goes back. */
+export type ViewName = "publish" | "period" | "message" | "settings";
 
 const GENERATE: InEachLanguage = { nb: "Generer statusark", nn: "Lag statusark", en: "Generate status sheet" };
 const PUBLISH: InEachLanguage = { nb: "Publiser", nn: "Publiser", en: "Publish" };
@@ -34,18 +38,19 @@ const VIEW_ONLY: InEachLanguage = {
   en: "Choose Editing at the top of Excel to apply fixes and generate.",
 };
 
-export function MainView({ session, state, fromPublishing, onPublish, onSettings }: MainViewProps): ReactElement {
+export function MainView({ session, state, from, leader, onGo }: MainViewProps): ReactElement {
   const say = useSay();
   const id = useId();
   useEffect(() => {
-    if (fromPublishing) document.getElementById(`${id}-publish`)?.focus();
-  }, [fromPublishing, id]);
+    const ways = [...document.querySelectorAll<HTMLElement>("[data-way]")].filter((each) => each.dataset.way === from);
+    (ways.find((each) => (each.dataset.leader ?? "") === leader) ?? ways[0])?.focus();
+  }, [from, leader]);
   const { overview } = state;
   const note = !overview ? (state.phase === "failed" ? null : WAIT) : state.readOnly ? VIEW_ONLY : overview.period === null ? NO_PERIOD : null;
   const isOff = note !== null || !overview || state.busy !== null;
   return (
     <>
-      <PaneHeader overview={overview} onPeriod={(period) => { void session.choosePeriod(period); }} onSettings={onSettings} />
+      <PaneHeader overview={overview} onPeriod={(period) => { void session.choosePeriod(period); }} canWrite={!isOff} onGo={onGo} />
       <StateBar
         state={state}
         onShowSheet={(sheet) => { void session.reveal({ sheet, cell: "A1" }); }}
@@ -57,7 +62,7 @@ export function MainView({ session, state, fromPublishing, onPublish, onSettings
           <>
             <OverviewStrip session={session} state={state} />
             {overview.total === 0 && <NoFindings overview={overview} />}
-            <FindingList session={session} state={state} />
+            <FindingList session={session} state={state} onMessage={(to) => { onGo("message", to); }} />
           </>
         ) : state.phase === "reading" && <Loading />}
       </main>
@@ -71,7 +76,7 @@ export function MainView({ session, state, fromPublishing, onPublish, onSettings
         >
           {say(GENERATE)}
         </Button>
-        <Button id={`${id}-publish`} className="beside" size="medium" disabledFocusable={isOff} {...(note ? { "aria-describedby": id } : {})} onClick={onPublish}>
+        <Button data-way="publish" className="beside" size="medium" disabledFocusable={isOff} {...(note ? { "aria-describedby": id } : {})} onClick={() => { onGo("publish"); }}>
           {say(PUBLISH)}
         </Button>
       </footer>

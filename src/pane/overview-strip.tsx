@@ -24,6 +24,11 @@ const CHIPS = {
   warning: { nb: "Varsler", nn: "Varsel", en: "Warnings" },
   note: { nb: "Merknader", nn: "Merknader", en: "Notes" },
 } as const satisfies Readonly<Record<Looking["severities"][number], InEachLanguage>>;
+const KIND: InEachLanguage = { nb: "Hva funnene gjelder", nn: "Kva funna gjeld", en: "What the findings are about" };
+const KINDS = {
+  data: { nb: "Om arbeidsboken", nn: "Om arbeidsboka", en: "About the workbook" },
+  status: { nb: "Om fremdriften", nn: "Om framdrifta", en: "About the work" },
+} as const satisfies Readonly<Record<NonNullable<Looking["kind"]>, InEachLanguage>>;
 const SHOWN: InEachLanguage<(shown: number, total: number) => string> = {
   nb: (shown, total) => `Viser ${String(shown)} av ${String(total)} funn.`,
   nn: (shown, total) => `Viser ${String(shown)} av ${String(total)} funn.`,
@@ -39,12 +44,13 @@ const SHOW_ALL: InEachLanguage = { nb: "Vis alle", nn: "Vis alle", en: "Show all
 export function OverviewStrip({ session, state }: OverviewStripProps): ReactElement | null {
   const say = useSay();
   const { overview, looking } = state;
-  const [isSearching, setSearching] = useState(looking.search !== "" || looking.groupBy === "rule");
+  const [isSearching, setSearching] = useState(looking.search !== "" || looking.groupBy === "rule" || looking.kind !== null);
   const id = useId();
   if (!overview) return null;
+  const hasFindings = overview.total + overview.acknowledged > 0;
   const { matching } = overview;
   const counts = { error: matching.errors, warning: matching.warnings, note: matching.notes };
-  const isNarrowed = looking.search.trim() !== "" || looking.severities.length > 0;
+  const isNarrowed = looking.search.trim() !== "" || looking.severities.length > 0 || looking.kind !== null;
 
   function toggle(severity: Looking["severities"][number]): void {
     const { severities } = looking;
@@ -65,7 +71,7 @@ export function OverviewStrip({ session, state }: OverviewStripProps): ReactElem
         <ul className="counts">
           {overview.lights.map((light) => <li key={light.colour}><LightShape colour={light.colour} />{light.words}</li>)}
         </ul>
-        {overview.total > 0 && (
+        {hasFindings && (
           <div className="strip-tools">
             <Button
               id={`${id}-find`} size="small" appearance="subtle" icon={<Search20Regular />}
@@ -81,7 +87,7 @@ export function OverviewStrip({ session, state }: OverviewStripProps): ReactElem
           </div>
         )}
       </div>
-      {overview.total > 0 && isSearching && (
+      {hasFindings && isSearching && (
         <div className="search-row">
           <Input
             size="small" type="search" aria-label={say(SEARCH)} placeholder={say(SEARCH)} autoFocus value={looking.search}
@@ -93,7 +99,7 @@ export function OverviewStrip({ session, state }: OverviewStripProps): ReactElem
           </Select>
         </div>
       )}
-      {overview.total > 0 && (
+      {hasFindings && (
         <div className="chips">
           {(["error", "warning", "note"] as const).map((severity) => (
             <button key={severity} type="button" className="chip" aria-pressed={looking.severities.includes(severity)} onClick={() => { toggle(severity); }}>
@@ -102,10 +108,19 @@ export function OverviewStrip({ session, state }: OverviewStripProps): ReactElem
           ))}
         </div>
       )}
+      {hasFindings && isSearching && (
+        <div className="chips" role="group" aria-label={say(KIND)}>
+          {(["data", "status"] as const).map((kind) => (
+            <button key={kind} type="button" className="chip" aria-pressed={looking.kind === kind} onClick={() => { session.look({ kind: looking.kind === kind ? null : kind }); }}>
+              {say(KINDS[kind])}
+            </button>
+          ))}
+        </div>
+      )}
       {isNarrowed && (
         <p className="narrowed">
           {overview.shown === 0 && looking.search.trim() !== "" ? say(NO_HITS)(looking.search.trim()) : say(SHOWN)(overview.shown, overview.total)}{" "}
-          <Link as="button" inline onClick={() => { session.look({ search: "", severities: [] }); }}>{say(SHOW_ALL)}</Link>
+          <Link as="button" inline onClick={() => { session.look({ search: "", severities: [], kind: null }); }}>{say(SHOW_ALL)}</Link>
         </p>
       )}
     </div>

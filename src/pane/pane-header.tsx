@@ -1,5 +1,5 @@
 import { Button, Select } from "@fluentui/react-components";
-import { Settings20Regular } from "@fluentui/react-icons";
+import { Add20Regular, Settings20Regular } from "@fluentui/react-icons";
 import { useContext, type ReactElement } from "react";
 import type { Overview } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
@@ -10,7 +10,9 @@ import { LanguageContext, useSay } from "./language-context";
 interface PaneHeaderProps {
   readonly overview: Overview | null;
   onPeriod(id: string): void;
-  onSettings(): void;
+  /** Whether a period can be begun now. */
+  readonly canWrite: boolean;
+  onGo(view: "period" | "settings"): void;
 }
 
 const UNTITLED: InEachLanguage = { nb: "Program uten navn", nn: "Program utan namn", en: "Unnamed programme" };
@@ -26,9 +28,10 @@ const COSTS: InEachLanguage<(day: string) => string> = {
 };
 const PERIOD: InEachLanguage = { nb: "Rapporteringsperiode", nn: "Rapporteringsperiode", en: "Reporting period" };
 const NO_PERIOD: InEachLanguage = { nb: "Ingen perioder i tblPerioder", nn: "Ingen periodar i tblPerioder", en: "No periods in tblPerioder" };
+const NEW_PERIOD: InEachLanguage = { nb: "Ny periode", nn: "Ny periode", en: "New period" };
 const SETTINGS: InEachLanguage = { nb: "Innstillinger", nn: "Innstillingar", en: "Settings" };
 
-export function PaneHeader({ overview, onPeriod, onSettings }: PaneHeaderProps): ReactElement {
+export function PaneHeader({ overview, canWrite, onPeriod, onGo }: PaneHeaderProps): ReactElement {
   const say = useSay();
   const language = useContext(LanguageContext);
   const dates = overview
@@ -43,7 +46,8 @@ export function PaneHeader({ overview, onPeriod, onSettings }: PaneHeaderProps):
           {(overview?.period ?? null) === null && <option value="">{overview ? say(NO_PERIOD) : ""}</option>}
           {overview?.periods.map((period) => <option key={period.id} value={period.id}>{period.title}</option>)}
         </Select>
-        <Button appearance="subtle" icon={<Settings20Regular />} aria-label={say(SETTINGS)} title={say(SETTINGS)} onClick={onSettings} />
+        <Button data-way="period" appearance="subtle" icon={<Add20Regular />} aria-label={say(NEW_PERIOD)} title={say(NEW_PERIOD)} disabledFocusable={!canWrite} onClick={() => { onGo("period"); }} />
+        <Button data-way="settings" appearance="subtle" icon={<Settings20Regular />} aria-label={say(SETTINGS)} title={say(SETTINGS)} onClick={() => { onGo("settings"); }} />
       </div>
     </header>
   );

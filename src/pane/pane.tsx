@@ -6,16 +6,27 @@ import { FirstRunView } from "./first-run-view";
 import { GenerationView } from "./generation-view";
 import { LanguageContext } from "./language-context";
 import { LiveRegion } from "./live-region";
-import { MainView } from "./main-view";
+import { MainView, type ViewName } from "./main-view";
 import { PaneBoundary } from "./pane-boundary";
 import { SettingsView } from "./settings-view";
 import { useSession } from "./use-session";
 
 const PublishView = lazy(async () => ({ default: (await import(/* webpackChunkName: "publish-view" */ "./publish-view")).PublishView }));
 
+const MessageView = lazy(async () => ({ default: (await import(/* webpackChunkName: "messages" */ "./message-view")).MessageView }));
+const NewPeriodView = lazy(async () => ({ default: (await import(/* webpackChunkName: "new-period-view" */ "./new-period-view")).NewPeriodView }));
+
 const FONT = { fontFamilyBase: '"Segoe UI", "Segoe UI Web (West European)", "Open Sans", "Liberation Sans", Arial, sans-serif' };
 const LIGHT = { ...webLightTheme, ...FONT };
 const DARK = { ...webDarkTheme, ...FONT };
+
+interface Whereabouts {
+  readonly view: "main" | ViewName;
+  /** The view that one came back from: its button gets the focus. */
+  readonly from: ViewName | null;
+  /** Whom the message is for. */
+  readonly leader: string;
+}
 
 interface PaneFrameProps {
   readonly isDark: boolean;
@@ -45,9 +56,12 @@ interface PaneProps {
 export function Pane(props: PaneProps): ReactElement {
   const { session } = props;
   const state = useSession(session);
-  const [inSettings, setInSettings] = useState(false);
-  const [publishing, setPublishing] = useState<"never" | "open" | "closed">("never");
+  const [at, setAt] = useState<Whereabouts>({ view: "main", from: null, leader: "" });
   const [chosen, setChosen] = useState(props.chosenLanguage);
+
+  function back(): void {
+    setAt(({ view: from, leader }) => ({ view: "main", from: from === "main" ? null : from, leader }));
+  }
 
   function choose(language: Language | null): void {
     setChosen(language);
@@ -57,29 +71,20 @@ export function Pane(props: PaneProps): ReactElement {
 
   function view(): ReactElement {
     if (state.generation) return <GenerationView session={session} state={state} generation={state.generation} />;
-    if (publishing === "open") {
-      return (
-        <Suspense fallback={<main className="view" aria-busy="true" />}>
-          <PublishView session={session} state={state} onBack={() => { session.closePublishing(); setPublishing("closed"); }} />
-        </Suspense>
-      );
-    }
-    if (inSettings) {
-      return <SettingsView session={session} state={state} chosen={chosen} version={props.version} onLanguage={choose} onBack={() => { setInSettings(false); }} />;
+    if (at.view === "publish") return <PublishView session={session} state={state} onBack={() => { session.closePublishing(); back(); }} />;
+    if (at.view === "period") return <NewPeriodView session={session} state={state} onBack={() => { session.closeProposal(); back(); }} />;
+    if (at.view === "message") return <MessageView session={session} state={state} leader={at.leader} onBack={back} />;
+    if (at.view === "settings") {
+      return <SettingsView session={session} state={state} chosen={chosen} version={props.version} onLanguage={choose} onBack={back} />;
     }
     if (state.phase === "first-run") return <FirstRunView session={session} state={state} />;
-    return (
-      <MainView
-        session={session} state={state} fromPublishing={publishing === "closed"}
-        onPublish={() => { setPublishing("open"); }} onSettings={() => { setPublishing("never"); setInSettings(true); }}
-      />
-    );
+    return <MainView session={session} state={state} from={at.from} leader={at.leader} onGo={(to, leader = "") => { setAt({ view: to, from: null, leader }); }} />;
   }
 
   return (
     <PaneFrame isDark={props.isDark} language={state.language}>
       <PaneBoundary mayHaveWritten={() => session.state().busy !== null || session.state().generation !== null || session.state().publishing?.kind === "running"} detailsOf={props.detailsOf}>
-        {view()}
+        <Suspense fallback={<main className="view" aria-busy="true" />}>{view()}</Suspense>
         <LiveRegion state={state} />
       </PaneBoundary>
     </PaneFrame>

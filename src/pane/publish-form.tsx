@@ -3,10 +3,10 @@ import { useEffect, useId, useState, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { BlockingFindings } from "./blocking-findings";
 import { useSay } from "./language-context";
+import { ProblemBar } from "./problem-bar";
 import { SentencesWithPlaces } from "./sentences-with-places";
-import { SeverityIcon } from "./severity-icon";
-import { StateBar } from "./state-bar";
 import { ViewHead } from "./view-head";
 
 interface PublishFormProps {
@@ -22,12 +22,6 @@ const TITLE: InEachLanguage<(period: string) => string> = {
   nn: (period) => `Publiser ${period}`,
   en: (period) => `Publish ${period}`,
 };
-const BLOCKS: InEachLanguage = {
-  nb: "Varsler og merknader stopper ikke publisering.",
-  nn: "Varsel og merknader stoppar ikkje publisering.",
-  en: "Warnings and notes do not stop publishing.",
-};
-const ERRORS: InEachLanguage = { nb: "Åpne feil", nn: "Opne feil", en: "Open errors" };
 const CHANGED: InEachLanguage = { nb: "Endret siden publisering", nn: "Endra sidan publisering", en: "Changed since publication" };
 const CHECKSUM: InEachLanguage = { nb: "Kontrollsum", nn: "Kontrollsum", en: "Checksum" };
 const NAME: InEachLanguage = { nb: "Navnet på den som publiserer", nn: "Namnet på den som publiserer", en: "Name of the one who publishes" };
@@ -36,6 +30,11 @@ const FREEZES: InEachLanguage = {
   nb: "Publisering fryser tallene i historikken. Ingenting sendes.",
   nn: "Publisering frys tala i historikken. Ingenting blir sendt.",
   en: "Publishing freezes the figures in the history. Nothing is sent.",
+};
+const LEFT: InEachLanguage<(count: number) => string> = {
+  nb: (count) => `${String(count)} feil gjenstår.`,
+  nn: (count) => `${String(count)} feil står att.`,
+  en: (count) => (count === 1 ? "1 error is left." : `${String(count)} errors are left.`),
 };
 const PUBLISH: InEachLanguage = { nb: "Publiser", nn: "Publiser", en: "Publish" };
 const PUBLISH_SO: InEachLanguage = { nb: "Publiser slik", nn: "Publiser slik", en: "Publish so" };
@@ -49,7 +48,9 @@ export function PublishForm({ session, state, isHidden, onBack }: PublishFormPro
   const { publishing, overview } = state;
   const published = overview?.published ?? null;
   const refused = publishing?.kind === "refused" ? publishing : null;
-  const stopped = publishing?.kind === "held" ? publishing : refused;
+  const blocking = overview?.blocking ?? null;
+  /** Open errors say so themselves, until they are dealt with. */
+  const stopped = publishing?.kind === "held" ? publishing : refused?.refusedFor === "errors" ? null : refused;
   const isHeld = publishing?.kind === "held";
 
   useEffect(() => {
@@ -60,7 +61,7 @@ export function PublishForm({ session, state, isHidden, onBack }: PublishFormPro
   if (isHidden) return null;
   const period = overview?.periods.find((each) => each.id === overview.period)?.title ?? "";
   const described = stopped ? { "aria-describedby": `${id}-stopped` } : {};
-  const isOff = state.readOnly || !overview || state.busy !== null;
+  const isOff = state.readOnly || !overview || blocking !== null || state.busy !== null;
 
   function publish(): void {
     if (!isOff) void session.publish(name, { reason: reason.trim(), ...(isHeld ? { asToday: true } : {}) });
@@ -69,26 +70,10 @@ export function PublishForm({ session, state, isHidden, onBack }: PublishFormPro
   return (
     <>
       <ViewHead title={say(TITLE)(period.charAt(0).toLowerCase() + period.slice(1))} onBack={onBack} />
-      {state.problem && (
-        <StateBar
-          state={state}
-          onShowSheet={(sheet) => { void session.reveal({ sheet, cell: "A1" }); }}
-          onRetry={() => { session.dismissProblem(); void session.refresh(); }}
-          onDismiss={() => { session.dismissProblem(); }}
-        />
-      )}
+      <ProblemBar session={session} state={state} />
       <main className="view settings" data-scroller="">
         {stopped && <p id={`${id}-stopped`} tabIndex={-1}>{stopped.sentence}</p>}
-        {refused && refused.errors.length > 0 && (
-          <section>
-            <SentencesWithPlaces
-              label={say(ERRORS)} icon={<SeverityIcon severity="error" />}
-              entries={refused.errors.map(({ message, place }) => ({ sentence: message, place }))}
-              onReveal={(place) => { void session.reveal(place); }}
-            />
-            <p className="caption">{say(BLOCKS)}</p>
-          </section>
-        )}
+        <BlockingFindings session={session} state={state} blocking={blocking} />
         {published && (
           <section>
             <p>{published.sentence}</p>
@@ -116,7 +101,7 @@ export function PublishForm({ session, state, isHidden, onBack }: PublishFormPro
         )}
       </main>
       <footer className="pane-footer">
-        <p id={`${id}-freezes`} className="caption">{say(FREEZES)}</p>
+        <p id={`${id}-freezes`} className="caption">{blocking ? `${say(LEFT)(blocking.findings.length)} ` : ""}{say(FREEZES)}</p>
         <Button className="grow" appearance="primary" disabledFocusable={isOff} aria-describedby={`${id}-freezes`} onClick={publish}>{say(isHeld ? PUBLISH_SO : PUBLISH)}</Button>
       </footer>
     </>

@@ -1,25 +1,21 @@
 import { Link } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import type { PublishedDifference } from "../app/published-state";
 
 interface SentencesWithPlacesProps {
   readonly label: string;
-  readonly icon?: ReactNode;
   readonly entries: readonly PublishedDifference[];
   onReveal(place: NonNullable<PublishedDifference["place"]>): void;
 }
 
 /** Sentences of the workbook, each with a way to the cell that it speaks of. */
-export function SentencesWithPlaces({ label, icon, entries, onReveal }: SentencesWithPlacesProps): ReactElement {
+export function SentencesWithPlaces({ label, entries, onReveal }: SentencesWithPlacesProps): ReactElement {
   return (
     <ul className="to-fix" aria-label={label}>
       {entries.map(({ sentence, place }) => (
-        <li key={`${place?.sheet ?? ""}!${place?.cell ?? ""} ${sentence}`} className="with-icon">
-          {icon}
-          <div>
-            <p>{sentence}</p>
-            {place && <Link as="button" onClick={() => { onReveal(place); }}>{`${place.sheet}!${place.cell}`}</Link>}
-          </div>
+        <li key={`${place?.sheet ?? ""}!${place?.cell ?? ""} ${sentence}`}>
+          <p>{sentence}</p>
+          {place && <Link as="button" onClick={() => { onReveal(place); }}>{`${place.sheet}!${place.cell}`}</Link>}
         </li>
       ))}
     </ul>

@@ -1,14 +1,27 @@
 import type { Programme } from "../model/programme";
 import { foldText } from "../values/fold";
 
+function isGiven({ tables }: Programme, row: number): boolean {
+  const text = (field: "reason" | "initials"): string => tables.acknowledgements.text(field).values[row] ?? "";
+  return text("reason") !== "" && text("initials") !== "";
+}
+
+function nameAt({ tables }: Programme, row: number): string {
+  const text = (field: "rule" | "key"): string => foldText(tables.acknowledgements.text(field).values[row] ?? "");
+  return `${text("rule")}\n${text("key")}`;
+}
+
 /** Tells whether a finding was acknowledged: a row of the acknowledgements with its rule, its key, a reason and initials. */
-export function acknowledgements({ tables }: Programme): (rule: string, key: string) => boolean {
-  const table = tables.acknowledgements;
-  const text = (field: "rule" | "key" | "reason" | "initials", row: number): string => table.text(field).values[row] ?? "";
+export function acknowledgements(programme: Programme): (rule: string, key: string) => boolean {
   const given = new Set<string>();
-  for (let row = 0; row < table.length; row++) {
-    if (text("reason", row) === "" || text("initials", row) === "") continue;
-    given.add(`${foldText(text("rule", row))}\n${foldText(text("key", row))}`);
+  for (let row = 0; row < programme.tables.acknowledgements.length; row++) {
+    if (isGiven(programme, row)) given.add(nameAt(programme, row));
   }
   return (rule, key) => given.size > 0 && given.has(`${rule}\n${foldText(key)}`);
+}
+
+/** The rows that acknowledge a finding, in their order. */
+export function acknowledgedRows(programme: Programme, rule: string, key: string): readonly number[] {
+  const name = `${rule}\n${foldText(key)}`;
+  return [...Array(programme.tables.acknowledgements.length).keys()].filter((row) => isGiven(programme, row) && nameAt(programme, row) === name);
 }

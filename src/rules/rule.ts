@@ -114,6 +114,8 @@ export interface RuleDefinition<S extends RuleSubject, P extends string, F exten
   /** Whole sentences: the fact with its numbers, then what is asked. */
   readonly message: InEachLanguage<Method<[RowOf[S], RuleContext<P>, F], string>>;
   fixes?(row: RowOf[S], context: RuleContext<P>, field: F): readonly DraftFix<FieldFor<S>>[];
+  /** Its fix, where it is the only one, needs no choice of a person's: all findings may be fixed together. */
+  readonly fixesAlike?: boolean;
   /** Rules that keep silent on a row (or cell, or whole column) where this one speaks. */
   readonly over?: readonly string[];
   /** No other rule speaks on a cell that this one marks. */

@@ -1,5 +1,6 @@
 import { catalogue } from "../rules/catalogue";
 import type { Finding, Severity } from "../rules/finding";
+import { isFixedAlike } from "../rules/fixed-alike";
 import type { InEachLanguage, Language } from "../values/language";
 import { writeNumber } from "../values/write-number";
 import type { CellReference } from "../workbook/address";
@@ -18,6 +19,7 @@ export interface FindingEntry {
   /** The same for the same finding after another check; unique in a list. */
   readonly id: string;
   readonly rule: string;
+  readonly key: string;
   readonly severity: Severity;
   readonly kind: Finding["kind"];
   readonly initiative: string | null;
@@ -28,6 +30,8 @@ export interface FindingEntry {
   readonly why: string;
   readonly fixes: readonly FixEntry[];
   readonly acknowledged: boolean;
+  /** How many findings of its rule can be fixed with it in one go, itself among them; 0 where a person must choose. */
+  readonly alike: number;
 }
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, InEachLanguage>> = {
@@ -102,6 +106,8 @@ function captionOf(finding: Finding, withInitiative: boolean, language: Language
 /** Findings in their order, each with an id that a later check gives the same finding again. */
 export function findingEntries(findings: readonly Finding[], withInitiative: boolean, language: Language): readonly FindingEntry[] {
   const seen = new Map<string, number>();
+  const alikeOf = new Map<string, number>();
+  for (const finding of findings) if (isFixedAlike(finding)) alikeOf.set(finding.rule, (alikeOf.get(finding.rule) ?? 0) + 1);
   return findings.map((finding) => {
     const name = [finding.rule, finding.key, finding.column ?? ""].join("|");
     const before = seen.get(name) ?? 0;
@@ -109,6 +115,7 @@ export function findingEntries(findings: readonly Finding[], withInitiative: boo
     return {
       id: before === 0 ? name : `${name}|${String(before)}`,
       rule: finding.rule,
+      key: finding.key,
       severity: finding.severity,
       kind: finding.kind,
       initiative: finding.initiative,
@@ -117,6 +124,7 @@ export function findingEntries(findings: readonly Finding[], withInitiative: boo
       place: finding.sheet !== null && finding.cell !== null ? { sheet: finding.sheet, cell: finding.cell } : null,
       why: whyOfRule(finding.rule, language),
       acknowledged: finding.acknowledged,
+      alike: isFixedAlike(finding) ? (alikeOf.get(finding.rule) ?? 0) : 0,
       fixes: finding.fixes.map((fix) => ({
         label: fix.label,
         extent: extentOf(fix, finding.sheet, language),

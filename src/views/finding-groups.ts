@@ -4,7 +4,9 @@ import type { Programme } from "../model/programme";
 import type { Finding } from "../rules/finding";
 import type { InEachLanguage, Language } from "../values/language";
 import { findingEntries, type FindingEntry } from "./finding-entries";
+import { acknowledgementWords } from "./acknowledgement-words";
 import { lightLines, type LightLine } from "./light-lines";
+import { firstSentence } from "./sentences";
 
 /** Findings that stand together: an initiative's with its lights, or a rule's. */
 export interface FindingGroup {
@@ -19,7 +21,14 @@ export interface FindingGroup {
   readonly lights: readonly LightLine[];
   /** `1 feil, 11 varsler, 1 merknad`, or `Ingen funn`. */
   readonly counts: string;
+  /** Open ones. */
   readonly findings: readonly FindingEntry[];
+  readonly acknowledged: readonly AcknowledgedEntry[];
+}
+
+/** A finding that somebody let stand: «Kvittert ut av KS 09.03.2022: Avklart med tiltaksleder». */
+export interface AcknowledgedEntry extends FindingEntry {
+  readonly acknowledgement: string;
 }
 
 export interface Wanted {
@@ -27,6 +36,8 @@ export interface Wanted {
   readonly search: string;
   /** Empty: all. */
   readonly severities: readonly Finding["severity"][];
+  /** `null`: both. */
+  readonly kind: Finding["kind"] | null;
   readonly groupBy: "initiative" | "rule";
 }
 
@@ -64,6 +75,14 @@ function matches(entry: FindingEntry, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
+/** Open findings, and apart from them those that somebody let stand. */
+function setApart(programme: Programme, shown: readonly FindingEntry[], language: Language): Pick<FindingGroup, "findings" | "acknowledged"> {
+  const stands = shown.filter((entry) => entry.acknowledged);
+  if (stands.length === 0) return { findings: shown, acknowledged: [] };
+  const acknowledged = stands.map((entry) => ({ ...entry, acknowledgement: acknowledgementWords(programme, entry.rule, entry.key, language) ?? "" }));
+  return { findings: shown.filter((entry) => !entry.acknowledged), acknowledged };
+}
+
 function ofInitiative(initiative: Initiative, programme: Programme, all: readonly FindingEntry[], shown: readonly FindingEntry[], language: Language): FindingGroup {
   const lights = lightLines(initiative, programme, language);
   const overall = lights.find((light) => light.name === "overall");
@@ -75,7 +94,7 @@ function ofInitiative(initiative: Initiative, programme: Programme, all: readonl
     light: initiative.hasPage && overall ? { colour: overall.colour, word: overall.word } : null,
     lights: initiative.hasPage ? lights : [],
     counts: countWords(all, language),
-    findings: shown,
+    ...setApart(programme, shown, language),
   };
 }
 
@@ -103,10 +122,10 @@ function byInitiative(programme: Programme, all: readonly FindingEntry[], shown:
   const rest = shown.filter(homeless);
   if (rest.length === 0) return groups;
   const counts = countWords(all.filter(homeless), language);
-  return [...groups, { key: "programme", code: "", title: PROGRAMME[language], leader: "", light: null, lights: [], counts, findings: rest }];
+  return [...groups, { key: "programme", code: "", title: PROGRAMME[language], leader: "", light: null, lights: [], counts, ...setApart(programme, rest, language) }];
 }
 
-function byRule(all: readonly FindingEntry[], shown: readonly FindingEntry[], language: Language): readonly FindingGroup[] {
+function byRule(programme: Programme, all: readonly FindingEntry[], shown: readonly FindingEntry[], language: Language): readonly FindingGroup[] {
   const allOf = groupedBy(all, (entry) => entry.rule);
   return [...groupedBy(shown, (entry) => entry.rule)].map(([rule, findings]) => ({
     key: `rule:${rule}`,
@@ -116,20 +135,18 @@ function byRule(all: readonly FindingEntry[], shown: readonly FindingEntry[], la
     light: null,
     lights: [],
     counts: countWords(allOf.get(rule) ?? [], language),
-    findings,
+    ...setApart(programme, findings, language),
   }));
-}
-
-function firstSentence(text: string): string {
-  const end = text.indexOf(". ");
-  return end < 0 ? text : text.slice(0, end + 1);
 }
 
 export interface GroupedFindings {
   readonly groups: readonly FindingGroup[];
   /** Those that match the search, whatever severities are wanted. */
   readonly matching: readonly FindingEntry[];
+  /** Open ones among those shown. */
   readonly shown: number;
+  /** Those shown that somebody let stand. */
+  readonly acknowledged: number;
 }
 
 /** The order that groups had before stays; new ones come last. */
@@ -148,10 +165,11 @@ export function groupFindings(
 ): GroupedFindings {
   const all = findingEntries(findings, wanted.groupBy === "rule", language);
   const words = wanted.search.toLowerCase().split(" ").filter((word) => word !== "");
-  const matching = all.filter((entry) => matches(entry, words));
+  const matching = all.filter((entry) => (wanted.kind === null || entry.kind === wanted.kind) && matches(entry, words));
   const sorted = [...matching].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const shown = wanted.severities.length === 0 ? sorted : sorted.filter((entry) => wanted.severities.includes(entry.severity) && !entry.acknowledged);
-  const narrowed = words.length > 0 || wanted.severities.length > 0;
-  const groups = wanted.groupBy === "rule" ? byRule(all, shown, language) : byInitiative(programme, all, shown, narrowed, language);
-  return { groups: inOrder(groups, order), matching, shown: shown.length };
+  const narrowed = words.length > 0 || wanted.severities.length > 0 || wanted.kind !== null;
+  const acknowledged = shown.filter((entry) => entry.acknowledged).length;
+  const groups = wanted.groupBy === "rule" ? byRule(programme, all, shown, language) : byInitiative(programme, all, shown, narrowed, language);
+  return { groups: inOrder(groups, order), matching, shown: shown.length - acknowledged, acknowledged };
 }

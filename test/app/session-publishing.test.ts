@@ -53,6 +53,7 @@ it("publishes, says that nothing has changed, and then what has", async () => {
 
 it("proposes the next period and begins it with what was ticked", async () => {
   const workbook = new XlsxWorkbook(openXlsx(SAMPLE));
+  const before = (await workbook.read()).tables.map((table) => table.rows.length);
   const session = await open(workbook);
   await session.proposePeriod();
   const { proposal } = session.state();
@@ -60,7 +61,13 @@ it("proposes the next period and begins it with what was ticked", async () => {
   expect(proposal).toMatchObject({ id: "2022-W10-17", title: "Uke 10–17 2022", economy: ["1d", "1e", "5b"] });
   expect(proposal.suggestions.length).toBeGreaterThan(1);
   await session.startPeriod(proposal.suggestions.map((_, at) => (at === 0 ? "done" : at === 1 ? "carry" : "leave")));
-  expect(session.state()).toMatchObject({ proposal: null, busy: null, overview: { period: "2022-W10-17" } });
+  expect(session.state()).toMatchObject({ proposal: { kind: "begun", title: "Uke 10–17 2022" }, busy: null, overview: { period: "2022-W10-17" } });
+  const rows = async (): Promise<readonly number[]> => (await workbook.read()).tables.map((table) => table.rows.length);
+  const begun = await rows();
+  await session.undoFix();
+  expect(session.state()).toMatchObject({ proposal: null, overview: { period: "2022-W02-09" } });
+  expect(before).toEqual(await rows());
+  expect(begun).not.toEqual(before);
 });
 
 it("says why no period can be begun in a workbook without one", async () => {

@@ -67,7 +67,7 @@ test("the keyboard reaches everything: one stop for all findings, arrows among t
     stops.push(stop);
     if (stop === "Generer statusark") break;
   }
-  expect(stops.slice(0, 6)).toEqual(["Innstillinger", "Søk i funn", "Vis i arket", "Feil 2", expect.stringMatching(/^Varsler/), expect.stringMatching(/^Merknader/)]);
+  expect(stops.slice(0, 7)).toEqual(["Ny periode", "Innstillinger", "Søk i funn", "Vis i arket", "Feil 2", expect.stringMatching(/^Varsler/), expect.stringMatching(/^Merknader/)]);
   expect(stops.filter((stop) => stop.includes("|"))).toHaveLength(1);
   expect(stops.at(-1)).toBe("Generer statusark");
 

@@ -25,22 +25,39 @@ async function clean(pane: Frame): Promise<void> {
   await expect(pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).resolves.toBe(0);
 }
 
-test("open errors are listed, each with its way to the cell, and nothing is written", async () => {
+test("open errors stand first, each with its way to the cell, and are fixed or acknowledged where they stand", async () => {
   const bench = await WorkbenchDriver.open(browser, { colorScheme: "dark" });
   const { pane } = bench;
-  await pane.getByRole("button", { name: "Publiser" }).click();
+  const publish = pane.getByRole("button", { name: "Publiser", exact: true });
+  await publish.click();
   await pane.getByRole("heading", { name: "Publiser uke 02–09 2022" }).waitFor();
-  await pane.getByRole("button", { name: "Publiser", exact: true }).click();
+  await pane.getByText("har 2 åpne feil").waitFor();
+  await expect(publish.getAttribute("aria-disabled")).resolves.toBe("true");
+  const errors = pane.getByRole("list", { name: "Åpne feil" });
+  await errors.getByRole("button", { name: /MP2 er brukt/ }).click();
+  await pane.getByRole("button", { name: "Gå til Milepæler!B14" }).click();
+  await bench.page.getByRole("tab", { name: "Milepæler", selected: true }).waitFor();
+  await expect(bench.page.locator(".name-box").inputValue()).resolves.toBe("B14");
+  await expect(bench.page.locator(".file-name").innerText()).resolves.toContain("uten endringer");
+  await pane.getByRole("button", { name: "Kvitter ut med begrunnelse" }).click();
+  await pane.getByLabel("Begrunnelse").fill("ID-ene er brukt i styresak 14/22.");
+  await pane.getByLabel("Initialer").fill("KS");
+  await clean(pane);
+  await bench.page.keyboard.press("Enter");
+  await pane.getByText("har 1 åpen feil").waitFor();
+  await expect(pane.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText)).resolves.toContain("har 1 åpen feil");
+  await clean(pane);
+  await errors.getByRole("button", { name: /mangler ID/ }).click();
+  await errors.getByRole("button", { name: "Rett", exact: true }).click();
+  await pane.getByText("Rettet 1 celle").waitFor();
+  await expect(publish.getAttribute("aria-disabled")).resolves.toBeNull();
+
+  await publish.click();
   await pane.getByText("Skriv navnet på den som publiserer.").waitFor();
   await expect(pane.evaluate(() => document.activeElement?.tagName)).resolves.toBe("INPUT");
   await bench.page.keyboard.type("Kari Nordmann");
   await bench.page.keyboard.press("Enter");
-  await pane.getByText("har 2 åpne feil").waitFor();
-  await clean(pane);
-  await pane.getByRole("button", { name: "Milepæler!B14" }).click();
-  await bench.page.getByRole("tab", { name: "Milepæler", selected: true }).waitFor();
-  await expect(bench.page.locator(".name-box").inputValue()).resolves.toBe("B14");
-  await expect(bench.page.locator(".file-name").innerText()).resolves.toContain("uten endringer");
+  await pane.getByRole("heading", { name: "Rapporten er publisert" }).waitFor();
   await pane.getByRole("button", { name: "Tilbake" }).click();
   await expect(pane.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText)).resolves.toBe("Publiser");
   expect(bench.opened.problems).toEqual([]);

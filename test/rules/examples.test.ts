@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { alikeFixes } from "../../src/app/alike-fixes";
 import { review } from "../../src/app/review";
 import { buildProgramme } from "../../src/model/build-programme";
 import { catalogue } from "../../src/rules/catalogue";
@@ -115,6 +116,21 @@ describe.each(cases)("%s", (id, rule) => {
         }
       }
     }
+  });
+
+  it("is silent where all alike are fixed together", () => {
+    if (rule.fixesAlike !== true) return;
+    let fixed = 0;
+    for (const example of rule.examples) {
+      const golden = goldenWorkbook(example);
+      const before = check(rule, golden, golden.snapshot);
+      const alike = before.filter((finding) => finding.rule === id && finding.fixes.length === 1);
+      const { label, edits, appends, findings } = alikeFixes(id, before, golden.snapshot, "nb");
+      const after = check(rule, golden, applyFix(golden.snapshot, { label, edits, appends }));
+      expect({ example, findings, left: after.filter((finding) => finding.rule === id).length }).toEqual({ example, findings: alike.length, left: before.filter((finding) => finding.rule === id).length - alike.length });
+      fixed += findings;
+    }
+    expect(fixed).toBeGreaterThan(0);
   });
 
   it("speaks three languages in whole sentences", () => {

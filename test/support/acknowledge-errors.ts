@@ -1,4 +1,4 @@
-import { openErrors } from "../../src/app/publish";
+import { openErrors } from "../../src/app/open-errors";
 import { review } from "../../src/app/review";
 import type { Day } from "../../src/values/calendar-date";
 import type { Workbook } from "../../src/workbook/workbook";

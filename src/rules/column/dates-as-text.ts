@@ -86,6 +86,7 @@ export const datesAsText = rule({
       return `${column.title}: ${typable} of ${written} cells are text. Turn them into dates?`;
     },
   },
+  fixesAlike: true,
   fixes: (column) => {
     const { column: read, field } = column;
     if (read.kind !== "date") return [];

@@ -77,6 +77,7 @@ export const mixedUnits = rule({
     nn: (column, { write }) => `${column.title} blandar ${write.list(unitsOf(column).map((unit) => NAMES[unit].nn))}. Skriv alle beløpa i same eining.`,
     en: (column, { write }) => `${column.title} mixes ${write.list(unitsOf(column).map((unit) => NAMES[unit].en))}. Write all amounts in the same unit.`,
   },
+  fixesAlike: true,
   fixes: (column, { programme }) => {
     const read = column.column;
     if (read.kind !== "amount") return [];

@@ -92,6 +92,7 @@ export const numberAsText = rule({
       return `${column.title} ${write.quote(only.raw)} is stored as text and read as ${read}. Make the cell a number?`;
     },
   },
+  fixesAlike: true,
   fixes: (column, { write }) => {
     const { field } = column;
     const edits = rowsOf(column).flatMap(([row, { ore, currency, convertedFrom }]) => (currency === "NOK" && convertedFrom === undefined ? [{ at: { row, field }, value: { ore } }] : []));

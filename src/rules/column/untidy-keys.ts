@@ -55,6 +55,7 @@ export const untidyKeys = rule({
     en: (column, { write }) =>
       `${column.title}: ${write.counted(untidyRows(column).length, "cell has", "cells have")} extra spaces or dashes other than the hyphen. Tidy the column?`,
   },
+  fixesAlike: true,
   fixes: (column) => [
     {
       label: { nb: "Rydd kolonnen", nn: "Rydd kolonna", en: "Tidy the column" },

@@ -82,6 +82,7 @@ export const unusualSeparator = rule({
       return `${cell.raw} is read as ${amountText(first, write)}: ${mark.en} is used as ${role.en}. Is that right?`;
     },
   },
+  fixesAlike: true,
   fixes: (cell, { write, programme }) =>
     readings(cell)
       .filter(({ currency, convertedFrom }) => currency === "NOK" && convertedFrom === undefined)

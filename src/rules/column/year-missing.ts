@@ -75,6 +75,7 @@ tblMilepaeler
       return `${column.title}: ${write.number(count)} dates have no year. ${raw} is read as ${read}. Are the years right?`;
     },
   },
+  fixesAlike: true,
   fixes: (column, { programme }) => [
     {
       label: { nb: "Skriv årene", nn: "Skriv åra", en: "Write the years" },

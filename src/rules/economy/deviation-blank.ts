@@ -46,6 +46,7 @@ tblOkonomi
         Number.isNaN(share) ? "" : ` (${write.percent(inOfficeSign(share, settings))} of plan to date)`
       }, ${deviationWord(deviation, settings.deviationWords, "en")}.`,
   },
+  fixesAlike: true,
   fixes: ({ deviation }, { programme: { settings }, write }) => {
     const ore = inOfficeSign(deviation, settings);
     const amount = write.kroner(ore);

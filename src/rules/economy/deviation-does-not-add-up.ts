@@ -43,6 +43,7 @@ tblOkonomi
         inOfficeSign(deviation, settings),
       )}. Which of the figures is to be corrected?`,
   },
+  fixesAlike: true,
   fixes: ({ deviation }, { programme: { settings }, write }) => {
     const ore = inOfficeSign(deviation, settings);
     const amount = write.kroner(ore);

@@ -41,6 +41,7 @@ tblOkonomi
         deviation, settings.deviationWords, "en",
       )}). Should the sign be turned?`,
   },
+  fixesAlike: true,
   fixes: ({ deviation }, { programme: { settings }, write }) => {
     const ore = inOfficeSign(deviation, settings);
     const amount = write.kroner(ore);

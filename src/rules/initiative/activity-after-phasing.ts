@@ -79,6 +79,7 @@ tblPeriodisering
     en: (initiative, { programme, write }) =>
       `${initiative.code} delivered on ${write.day(laterDelivery(initiative, programme))}, but its last budgeted month is ${monthOf(lastBudgetedDay(initiative, programme), "en")}. Should the budget be extended?`,
   },
+  fixesAlike: true,
   fixes: (initiative, { programme }) => {
     const day = laterDelivery(initiative, programme);
     return [

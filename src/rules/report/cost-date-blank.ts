@@ -51,6 +51,7 @@ tblRapporter
     nn: ({ code }) => `Dato for kostnader manglar for ${code}. Kva dag er kostnadene rekna til?`,
     en: ({ code }) => `The cost date is missing for ${code}. Up to which day are the costs counted?`,
   },
+  fixesAlike: true,
   fixes: (_row, { programme, write }) => {
     const { costDate } = programme;
     if (costDate === NONE) return [];

@@ -52,6 +52,7 @@ tblRapporter
     en: ({ code, statedPeriod }, { programme }) =>
       `${code} reports ${lower(statedPeriod, "en")}, the programme ${own(programme, "en")}. Which period holds?`,
   },
+  fixesAlike: true,
   fixes: (_, { programme }) => {
     const { period, language } = programme;
     if (!period) return [];

@@ -39,6 +39,7 @@ tblRapporter
     nn: (report) => `År manglar i perioden; går ut frå ${yearOf(report)}. Er det rett?`,
     en: (report) => `The period has no year; assuming ${yearOf(report)}. Is that right?`,
   },
+  fixesAlike: true,
   fixes: ({ statedPeriod }, { programme }) => {
     if (!statedPeriod) return [];
     return [

@@ -1,0 +1,51 @@
+import { Button, Input } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
+import type { InEachLanguage } from "../values/language";
+import { useSay } from "./language-context";
+
+interface AcknowledgeFormProps {
+  onDone(reason: string, initials: string): void;
+  onCancel(): void;
+}
+
+const REASON: InEachLanguage = { nb: "Begrunnelse", nn: "Grunngiving", en: "Reason" };
+const INITIALS: InEachLanguage = { nb: "Initialer", nn: "Initialar", en: "Initials" };
+const ACKNOWLEDGE: InEachLanguage = { nb: "Kvitter ut", nn: "Kvitter ut", en: "Acknowledge" };
+const CANCEL: InEachLanguage = { nb: "Avbryt", nn: "Avbryt", en: "Cancel" };
+const KEPT: InEachLanguage = {
+  nb: "Begrunnelse, initialer og dato skrives i tabellen over kvitteringer.",
+  nn: "Grunngiving, initialar og dato blir skrivne i tabellen over kvitteringar.",
+  en: "Reason, initials and date are written in the table of acknowledgements.",
+};
+
+/** Initials that were given last: they are the same for the next finding. */
+let lastInitials = "";
+
+export function AcknowledgeForm({ onDone, onCancel }: AcknowledgeFormProps): ReactElement {
+  const say = useSay();
+  const id = useId();
+  const [reason, setReason] = useState("");
+  const [initials, setInitials] = useState(lastInitials);
+  const isReady = reason.trim() !== "" && initials.trim() !== "";
+
+  function done(): void {
+    if (!isReady) return;
+    lastInitials = initials.trim();
+    onDone(reason, initials);
+  }
+
+  const onKeyDown = (event: { readonly key: string }): void => { if (event.key === "Enter") done(); };
+  return (
+    <div className="act-form">
+      <label htmlFor={`${id}-reason`}>{say(REASON)}</label>
+      <Input size="small" id={`${id}-reason`} autoFocus value={reason} onChange={(_, { value }) => { setReason(value); }} onKeyDown={onKeyDown} />
+      <label htmlFor={`${id}-initials`}>{say(INITIALS)}</label>
+      <div className="act-row">
+        <Input size="small" id={`${id}-initials`} className="initials" value={initials} onChange={(_, { value }) => { setInitials(value); }} onKeyDown={onKeyDown} />
+        <Button size="small" disabledFocusable={!isReady} aria-describedby={`${id}-kept`} onClick={done}>{say(ACKNOWLEDGE)}</Button>
+        <Button size="small" appearance="subtle" onClick={onCancel}>{say(CANCEL)}</Button>
+      </div>
+      <p id={`${id}-kept`} className="caption">{say(KEPT)}</p>
+    </div>
+  );
+}
