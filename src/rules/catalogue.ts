@@ -55,6 +55,7 @@ import { editedAfterPublishing } from "./period/edited-after-publishing";
 import { periodGap } from "./period/gap";
 import { periodNotReadable } from "./period/not-readable";
 import { periodOverlap } from "./period/overlap";
+import { acknowledgementWithoutEffect } from "./programme/acknowledgement-without-effect";
 import { actualsCopied } from "./programme/actuals-copied";
 import { baselineExecution } from "./programme/baseline-execution";
 import { budgetGrowth } from "./programme/budget-growth";
@@ -185,6 +186,7 @@ export const catalogue: readonly Rule[] = [
   periodGap,
   periodNotReadable,
   periodOverlap,
+  acknowledgementWithoutEffect,
   actualsCopied,
   baselineExecution,
   budgetGrowth,

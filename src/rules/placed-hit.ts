@@ -14,7 +14,8 @@ export interface PlacedHit extends Hit {
   readonly field: string;
 }
 
-function placeOfSetting({ setting }: SettingIssue, programme: Programme): CellPlace {
+function placeOfSetting({ setting, acknowledgement }: SettingIssue, programme: Programme): CellPlace {
+  if (acknowledgement) return acknowledgement;
   const part = programme.tables.programme.parts[0];
   const column = part?.columnOf.get("value");
   return {

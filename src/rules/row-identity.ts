@@ -83,6 +83,12 @@ function identityOfMilestone({ row, key, initiative }: Milestone): RowIdentity {
   return { subject: "milestone", table: "milestones", row, key, initiative: initiative?.code ?? null };
 }
 
+function identityOfSetting({ setting, acknowledgement }: SettingIssue): RowIdentity {
+  const table = acknowledgement ? "acknowledgements" : "programme";
+  const key = [setting.name, acknowledgement ? String(setting.value) : ""].filter((part) => part !== "").join(" ");
+  return { subject: "programme", table, row: -1, key, initiative: null };
+}
+
 type TableRow = EconomyRow | ReportRow | RiskRow | DependencyRow | ChangeRow | DecisionRow | PeriodRow;
 
 /** Tells what rows are called and where they stand, for hits. */
@@ -107,7 +113,7 @@ export class RowIdentities {
       case "programme":
         return { ...none, key: this.programme.period?.id ?? "" };
       case "setting":
-        return { ...none, table: "programme", key: (row as SettingIssue).setting.name };
+        return identityOfSetting(row as SettingIssue);
       case "record":
         return this.identityOfRecord(row as RecordedRow);
       case "column": {

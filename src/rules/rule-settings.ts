@@ -1,9 +1,9 @@
 import type { SettingRow, Settings } from "../settings/settings";
 import { foldText } from "../values/fold";
 import type { InEachLanguage, Language } from "../values/language";
-import { editDistance } from "../values/levenshtein";
 import { readAmount } from "../values/read-amount";
 import type { Severity } from "./finding";
+import { nearestRule } from "./nearest-rule";
 import type { Parameter, Rule } from "./rule";
 import type { SettingIssue } from "./setting-issue";
 
@@ -76,15 +76,6 @@ const EXAMPLES: Readonly<Record<Parameter["unit"], readonly string[]>> = {
   factor: ["3"],
 };
 
-function nearest(name: string, names: readonly string[]): readonly string[] {
-  const limit = 8;
-  const ranked = names
-    .map((each) => ({ each, distance: editDistance(foldText(name), each, limit) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance);
-  return ranked.slice(0, 1).map(({ each }) => each);
-}
-
 /**
  * Checks the rows named by rule ids against the rules' own parameters. A row that is wrong keeps the default and
  * becomes an issue that names its cell; a blank one is as if it were not there.
@@ -101,7 +92,7 @@ export function readRuleSettings({ rules: rows, problems }: Settings, rules: rea
     const id = dot < 0 ? written : written.slice(0, dot);
     const rule = byId.get(id);
     if (!rule) {
-      issues.push({ setting, problem: "unknown-rule", allowed: nearest(id, [...byId.keys()]) });
+      issues.push({ setting, problem: "unknown-rule", allowed: nearestRule(id, [...byId.keys()]) });
     } else if (dot < 0) {
       const level = levelOf(setting.value, rule);
       if (level) levels.set(id, level);

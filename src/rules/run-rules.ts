@@ -3,6 +3,7 @@ import { isSettled } from "../model/past-milestones";
 import type { MilestoneRows, Programme } from "../model/programme";
 import { TABLE_KINDS } from "../tables/table-definition";
 import { acknowledgements } from "./acknowledged";
+import { acknowledgementIssues } from "./acknowledgement-issues";
 import { activateRules } from "./active-rules";
 import { catalogue } from "./catalogue";
 import { collectHits, type Hit, type Settled } from "./collect-hits";
@@ -86,7 +87,7 @@ export function runRules(
   const { active, notRun } = activateRules(rules, programme, settings);
   const milestones = programme.milestones.separate();
   const identities = new RowIdentities(programme, programme.milestones.separate());
-  const placed = collectHits(active, programme, milestones, settings.issues, settled).map((hit) => {
+  const placed = collectHits(active, programme, milestones, [...settings.issues, ...acknowledgementIssues(programme, rules)], settled).map((hit) => {
     const row = rowOf(hit, milestones);
     return placeHit(hit, row, identities.of(hit.by.rule.subject, row), programme);
   });

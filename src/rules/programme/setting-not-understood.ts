@@ -33,7 +33,7 @@ function told({ setting, allowed }: SettingIssue, write: Writing): Told {
   };
 }
 
-const SENTENCES: InEachLanguage<Readonly<Record<SettingIssue["problem"], (told: Told) => string>>> = {
+const SENTENCES: InEachLanguage<Readonly<Record<Exclude<SettingIssue["problem"], "incomplete">, (told: Told) => string>>> = {
   nb: {
     "not-allowed": ({ name, value, cell, allowed }) => `${name} er satt til ${value} i ${cell}, men kan være ${allowed}. Til det rettes, gjelder standarden.`,
     "not-a-level": ({ name, value, cell, allowed }) => `Nivået for ${name} er satt til ${value} i ${cell}, men kan være ${allowed}. Til det rettes, gjelder standarden.`,
@@ -56,6 +56,10 @@ const SENTENCES: InEachLanguage<Readonly<Record<SettingIssue["problem"], (told: 
     "unknown-parameter": ({ name, cell, allowed }) => `The rule has no limit called ${name} (${cell}).${allowed === "" ? " Remove the row." : ` Did you mean ${allowed}?`}`,
   },
 };
+
+function sentence(issue: SettingIssue, write: Writing): string {
+  return issue.problem === "incomplete" ? "" : SENTENCES[write.language][issue.problem](told(issue, write));
+}
 
 export const settingNotUnderstood = rule({
   id: "programme/setting-not-understood",
@@ -80,10 +84,10 @@ export const settingNotUnderstood = rule({
 | programme/setting-not-understod | [varsel] |
 | programme/setting-not-understood.dager | [7] |`,
   ],
-  when: () => true,
+  when: ({ acknowledgement }) => acknowledgement === undefined,
   message: {
-    nb: (issue, { write }) => SENTENCES.nb[issue.problem](told(issue, write)),
-    nn: (issue, { write }) => SENTENCES.nn[issue.problem](told(issue, write)),
-    en: (issue, { write }) => SENTENCES.en[issue.problem](told(issue, write)),
+    nb: (issue, { write }) => sentence(issue, write),
+    nn: (issue, { write }) => sentence(issue, write),
+    en: (issue, { write }) => sentence(issue, write),
   },
 });
