@@ -1,15 +1,20 @@
 import { ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
 import { useRef, type ReactElement } from "react";
+import { TRIP_MODES, type TripMode } from "./trip-modes";
 
 interface TopBarProps {
   readonly fileName: string;
   readonly isChanged: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  readonly tripMode: TripMode;
+  readonly isShared: boolean;
   onOpen(file: File): void;
   onSave(): void;
   onUndo(): void;
   onRedo(): void;
+  onTripMode(mode: TripMode): void;
+  onShared(isShared: boolean): void;
 }
 
 export function TopBar(props: TopBarProps): ReactElement {
@@ -48,9 +53,20 @@ export function TopBar(props: TopBarProps): ReactElement {
         </button>
       </div>
       <h1 className="file-name">
-        {props.fileName} <small>{props.isChanged ? "endret" : "uten endringer"}</small>
+        {props.fileName} <small>{props.isChanged ? "endret" : "uten endringer"}{" · arbeidsbenk, ikke Excel"}</small>
       </h1>
-      <p className="purpose">Prøvebenk for egen maskin, ikke Excel</p>
+      <div className="switches">
+        <label className="switch">
+          <input type="checkbox" checked={props.isShared} onChange={(event) => { props.onShared(event.target.checked); }} />
+          En annen skriver samtidig
+        </label>
+        <label className="switch">
+          Fart
+          <select value={props.tripMode} onChange={(event) => { const mode = TRIP_MODES.find(({ id }) => id === event.target.value); if (mode) props.onTripMode(mode.id); }}>
+            {TRIP_MODES.map(({ id, text }) => <option key={id} value={id}>{text}</option>)}
+          </select>
+        </label>
+      </div>
     </header>
   );
 }

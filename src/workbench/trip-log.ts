@@ -1,4 +1,5 @@
 import type { Host } from "./host/host";
+import type { ComingTrip, TripPlan } from "./host/trip-plan";
 import type { Trip } from "./host/trips";
 import type { ShownAction, ShownTrip } from "./last-action";
 
@@ -27,10 +28,17 @@ export class TripLog {
   private lastAt: number;
   private readonly started = new Map<number, number>();
 
-  constructor(host: Host, first: string, private readonly changed: () => void) {
+  private readonly changed: () => void;
+
+  /** `plan` says how a trip goes that is about to be done. */
+  constructor(host: Host, { first, plan, changed }: { readonly first: string; plan(trip: ComingTrip): TripPlan; changed(): void }) {
     this.name = first;
+    this.changed = changed;
     this.lastAt = performance.now();
-    host.onTrip((trip) => { this.started.set(trip.number, performance.now()); });
+    host.onTrip((trip) => {
+      this.started.set(trip.number, performance.now());
+      return plan(trip);
+    });
     host.onTripDone((trip) => { this.done(trip); });
   }
 

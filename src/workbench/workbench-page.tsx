@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore, type ClipboardEvent, type DragEvent, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useState, useSyncExternalStore, type ClipboardEvent, type DragEvent, type KeyboardEvent, type ReactElement } from "react";
 import { cellAddress } from "../workbook/address";
 import { clipboardText, readClipboardText } from "./clipboard-text";
 import { editText } from "./edit-text";
@@ -8,10 +8,11 @@ import { Grid } from "./grid/grid";
 import { moveBy, selectedArea, type Selection } from "./grid/selection";
 import { LastAction } from "./last-action";
 import { Legend } from "./legend";
+import { OtherPerson } from "./other-person";
 import { SheetTabs } from "./sheet-tabs";
 import { TopBar } from "./top-bar";
 import { useRegionKeys } from "./use-region-keys";
-import type { WorkbenchSession } from "./workbench-session";
+import type { WorkbenchSession } from "./workbench-state";
 
 interface WorkbenchPageProps {
   readonly session: WorkbenchSession;
@@ -26,6 +27,8 @@ export function WorkbenchPage({ session, paneAddress }: WorkbenchPageProps): Rea
   const [draft, setDraft] = useState<Draft | null>(null);
   const [isDropping, setDropping] = useState(false);
   useRegionKeys();
+  const isTyping = draft !== null;
+  useEffect(() => { session.setEditing(isTyping); }, [session, isTyping, state.bookNumber]);
 
   const { sheet, selection } = state;
   const active = sheet.cell(selection.row, selection.column);
@@ -92,6 +95,10 @@ export function WorkbenchPage({ session, paneAddress }: WorkbenchPageProps): Rea
         onSave={() => { session.save(); }}
         onUndo={() => { session.undo(); }}
         onRedo={() => { session.redo(); }}
+        tripMode={state.tripMode}
+        isShared={state.isShared}
+        onTripMode={(mode) => { session.setTripMode(mode); }}
+        onShared={(isShared) => { session.setShared(isShared); }}
       />
       <main className="book">
         <FormulaBar
@@ -102,13 +109,16 @@ export function WorkbenchPage({ session, paneAddress }: WorkbenchPageProps): Rea
           onTake={(rows, columns) => { take(moveBy(selection, rows, columns, sheet)); }}
           onGo={go}
         />
-        <div role="status">
-          {state.notice !== null && (
-            <p className="notice">
-              {state.notice}
-              <button type="button" onClick={() => { session.dismiss(); }}>Lukk</button>
-            </p>
-          )}
+        <div>
+          {state.isShared && <OtherPerson onType={(row, column, text) => { session.typeAsAnother(row, column, text); }} onInsertRow={(before) => { session.insertRowAsAnother(before); }} />}
+          <div role="status">
+            {state.notice !== null && (
+              <p className="notice">
+                {state.notice}
+                <button type="button" onClick={() => { session.dismiss(); }}>Lukk</button>
+              </p>
+            )}
+          </div>
         </div>
         <Grid
           sheet={sheet}

@@ -1,4 +1,4 @@
-import { cellAddress, type CellArea } from "../workbook/address";
+import { cellAddress } from "../workbook/address";
 import { WorkbookError } from "../workbook/workbook-error";
 import { dayOf } from "../values/calendar-date";
 import type { CellValue } from "../values/cell-value";
@@ -7,63 +7,15 @@ import type { XlsxBook, XlsxSheet } from "../xlsx/xlsx-book";
 import { bookSheet } from "./book-sheet";
 import { createCalculator, type Calculator } from "./calculate";
 import { areaOf, EditHistory, type TypedEdit } from "./edit-history";
-import type { GridSheet } from "./grid/grid-sheet";
 import { selectCell, selectedArea, type Selection } from "./grid/selection";
 import { createHost, type Host } from "./host/host";
-import type { ShownAction } from "./last-action";
-import type { LegendLine } from "./legend";
 import { linkTarget } from "./link-target";
 import { markLegend } from "./mark-legend";
 import { openFailure } from "./open-failure";
 import { clearArea, fillDown, moveRows, typeRows, type EditPlace } from "./person-edits";
 import { TripLog } from "./trip-log";
-
-export interface WorkbenchState {
-  readonly fileName: string;
-  readonly isChanged: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly sheets: readonly string[];
-  readonly sheet: GridSheet;
-  readonly selection: Selection;
-  readonly notice: string | null;
-  readonly action: ShownAction;
-  readonly legend: { readonly lines: readonly LegendLine[]; readonly notEvaluated: readonly string[] };
-  /** Another number, another book: the pane starts anew. */
-  readonly bookNumber: number;
-}
-
-/** The workbench's one opened book, as its page shows it and as a person changes it. */
-export interface WorkbenchSession {
-  subscribe(this: void, listener: () => void): () => void;
-  state(this: void): WorkbenchState;
-  /** The host that answers the pane for the book of the moment. */
-  host(this: void): Host;
-  select(selection: Selection): void;
-  show(sheet: string): void;
-  /** Goes where a cell's link leads within the workbook, as a click in Excel does. */
-  follow(row: number, column: number): void;
-  /** Takes what was typed into the active cell, as a Norwegian Excel would. */
-  type(text: string): void;
-  /** Takes rows of texts from the selection on, as a Norwegian Excel would. */
-  paste(rows: readonly (readonly string[])[]): void;
-  clear(area: CellArea): void;
-  /** The area's first row goes into the rest of it. */
-  fillDown(area: CellArea): void;
-  /** As many rows as the area has come before it, or its own go. */
-  moveRows(change: "inserted" | "deleted", area: CellArea): void;
-  undo(): void;
-  redo(): void;
-  open(file: File): Promise<void>;
-  save(): void;
-  dismiss(): void;
-}
-
-export interface WorkbenchDoors {
-  openBook(bytes: Uint8Array): XlsxBook;
-  save(bytes: Uint8Array, fileName: string): void;
-  now(): Date;
-}
+import { tripPlan, type TripMode } from "./trip-modes";
+import type { WorkbenchDoors, WorkbenchSession, WorkbenchState } from "./workbench-state";
 
 const LANGUAGE = "nb-NO";
 
@@ -80,7 +32,9 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
   /** Since it was opened or saved; to show another sheet is no change. */
   let isChanged = false;
   let host = createHost(book, { name: fileName, language: LANGUAGE });
-  let log = new TripLog(host, "Åpne", changed);
+  let tripMode: TripMode = "normal";
+  let isShared = false;
+  let log = logOf(host);
   let calculator = calculatorOf(book);
   let shown: { readonly sheet: XlsxSheet; readonly view: ReturnType<typeof bookSheet> } | null = null;
   let selectedOn = activeSheet();
@@ -95,6 +49,10 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
       isTold = false;
       for (const listener of listeners) listener();
     }, 0);
+  }
+
+  function logOf(opened: Host): TripLog {
+    return new TripLog(opened, { first: "Åpne", plan: (trip) => tripPlan(tripMode, trip), changed });
   }
 
   function calculatorOf(opened: XlsxBook): Calculator {
@@ -141,7 +99,7 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
   }
 
   /** Runs a change of a person's own, and says it to the add-in as Excel would. */
-  function person(name: string, change: () => TypedEdit | null): void {
+  function person(name: string, change: () => TypedEdit | null, by: "here" | "another" = "here"): void {
     isTyping = true;
     try {
       const made = change();
@@ -150,7 +108,7 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
       const [only] = made.cells;
       const before: CellValue | undefined = made.cells.length === 1 ? only?.before.value : undefined;
       const moved = made.rows ? { changeType: made.rows.change === "inserted" ? "RowInserted" as const : "RowDeleted" as const } : {};
-      host.userEdited({ sheet: made.sheet, area: areaOf(made), by: "here", ...(before === undefined ? {} : { before }), ...moved });
+      host.userEdited({ sheet: made.sheet, area: areaOf(made), by, ...(before === undefined ? {} : { before }), ...moved });
     } catch (problem) {
       if (!(problem instanceof WorkbookError)) throw problem;
       notice = openFailure(problem);
@@ -160,10 +118,13 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
     }
   }
 
-  function edit(name: string, change: (place: EditPlace) => TypedEdit | null): void {
-    const place = { book, sheet: activeSheet(), year: doors.now().getFullYear() };
+  function place(): EditPlace {
+    return { book, sheet: activeSheet(), year: doors.now().getFullYear() };
+  }
+
+  function edit(name: string, change: (where: EditPlace) => TypedEdit | null): void {
     person(name, () => {
-      const made = change(place);
+      const made = change(place());
       if (made) history.add(made);
       return made;
     });
@@ -189,7 +150,9 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
     select(activeSheet(), selectCell(1, 1));
     host = createHost(book, { name, language: LANGUAGE });
     calculator = calculatorOf(book);
-    log = new TripLog(host, "Åpne", changed);
+    host.setShared(isShared);
+    host.setDeaf(tripMode === "deaf");
+    log = logOf(host);
     follow();
     changed();
   }
@@ -213,6 +176,8 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
         selection,
         notice,
         action: log.action,
+        tripMode,
+        isShared,
         legend: { lines: markLegend(activeSheet()), notEvaluated },
         bookNumber,
       };
@@ -240,21 +205,41 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
       changed();
     },
     type(text) {
-      edit(`Skriv i ${cellAddress(selection.row, selection.column)}`, (place) => typeRows(place, selection.row, selection.column, [[text]]));
+      edit(`Skriv i ${cellAddress(selection.row, selection.column)}`, (where) => typeRows(where, selection.row, selection.column, [[text]]));
     },
     paste(rows) {
       const { firstRow, firstColumn } = selectedArea(selection, view().grid.mergeAt);
-      edit(`Lim inn i ${cellAddress(firstRow, firstColumn)}`, (place) => typeRows(place, firstRow, firstColumn, rows));
+      edit(`Lim inn i ${cellAddress(firstRow, firstColumn)}`, (where) => typeRows(where, firstRow, firstColumn, rows));
     },
     clear(area) {
-      edit(`Tøm ${cellAddress(area.firstRow, area.firstColumn)}`, (place) => clearArea(place, area));
+      edit(`Tøm ${cellAddress(area.firstRow, area.firstColumn)}`, (where) => clearArea(where, area));
     },
     fillDown(area) {
-      edit(`Fyll ned fra ${cellAddress(area.firstRow, area.firstColumn)}`, (place) => fillDown(place, area));
+      edit(`Fyll ned fra ${cellAddress(area.firstRow, area.firstColumn)}`, (where) => fillDown(where, area));
     },
     moveRows(change, area) {
       const count = area.lastRow - area.firstRow + 1;
-      edit(`${change === "inserted" ? "Sett inn" : "Slett"} ${String(count)} ${count === 1 ? "rad" : "rader"}`, (place) => moveRows(place, change, area.firstRow, count));
+      edit(`${change === "inserted" ? "Sett inn" : "Slett"} ${String(count)} ${count === 1 ? "rad" : "rader"}`, (where) => moveRows(where, change, area.firstRow, count));
+    },
+    typeAsAnother(row, column, text) {
+      person(`En annen skriver i ${cellAddress(row, column)}`, () => typeRows(place(), row, column, [[text]]), "another");
+    },
+    insertRowAsAnother(before) {
+      history.forget();
+      person("En annen setter inn en rad", () => moveRows(place(), "inserted", before, 1), "another");
+    },
+    setShared(next) {
+      isShared = next;
+      host.setShared(isShared);
+      changed();
+    },
+    setTripMode(mode) {
+      tripMode = mode;
+      host.setDeaf(mode === "deaf");
+      changed();
+    },
+    setEditing(isEditing) {
+      host.setCellEditing(isEditing);
     },
     undo() {
       person("Angre", () => there(history.undo(book)));

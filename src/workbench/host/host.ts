@@ -65,6 +65,8 @@ export interface Host {
   onSelect(listener: (selection: HostSelection) => void): () => void;
   /** Others have the workbook open. */
   setShared(isShared: boolean): void;
+  /** Events are lost on their way to the add-in, as happens in Excel. */
+  setDeaf(isDeaf: boolean): void;
   readonly language: string;
 }
 
@@ -72,9 +74,11 @@ export function createHost(book: XlsxBook, options: HostBookOptions = {}): Host 
   const host = createHostBook(book, options);
   const listeners = new Set<(entries: readonly EventEntry[]) => void>();
 
+  let isDeaf = false;
+
   function sendEvents(): void {
     const entries = host.events.take();
-    if (entries.length > 0) for (const listener of listeners) listener(entries);
+    if (entries.length > 0 && !isDeaf) for (const listener of listeners) listener(entries);
   }
 
   const desk = createTripDesk(host, () => setTimeout(sendEvents, 0));
@@ -147,6 +151,9 @@ export function createHost(book: XlsxBook, options: HostBookOptions = {}): Host 
     onSelect: (listener) => host.onSelect(listener),
     setShared(isShared) {
       host.isShared = isShared;
+    },
+    setDeaf(next) {
+      isDeaf = next;
     },
     language: host.language,
   };
