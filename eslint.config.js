@@ -24,7 +24,7 @@ const text = [
 const excelOnly = [
   {
     selector: "Identifier[name=/^(Excel|Office|OfficeExtension)$/]",
-    message: "Only «excel» and the doors speak Office.js: put the call there, and plain data of «workbook» on this side.",
+    message: "Only «excel», «selftest» and the doors speak Office.js: put the call there, and plain data of «workbook» on this side.",
   },
 ];
 
@@ -81,7 +81,7 @@ export default tseslint.config(
     rules: restricted(shape, text, excelOnly, pure),
   },
   {
-    files: ["src/*.{ts,tsx}", "src/workbench/host/**/*.ts", "src/workbench/bridge.ts"],
+    files: ["src/*.{ts,tsx}", "src/selftest/**/*.ts", "src/workbench/host/**/*.ts", "src/workbench/bridge.ts"],
     rules: restricted(shape, text),
   },
   {

@@ -4,10 +4,12 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 
 const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 const entries = {
   pane: ["./src/taskpane.css", "./src/pane/pane.css", "./src/commands.ts", "./src/taskpane.tsx"],
   workbench: ["./src/workbench/workbench.css", "./src/workbench.tsx"],
+  selftest: ["./src/selftest/selftest.css", "./src/selftest.ts"],
   bridge: ["./src/workbench/bridge.ts"],
   cli: ["./src/cli.ts"],
 };
@@ -109,6 +111,10 @@ export function configurations(mode, folder) {
     forBrowser(mode, folder, "workbench", {
       files: `workbench/[name]${hashed}.js`,
       plugins: [page("workbench", "src/workbench/workbench.html")],
+    }),
+    forBrowser(mode, folder, "selftest", {
+      files: `selftest/[name]${hashed}.js`,
+      plugins: [page("selftest", "src/selftest.html"), new webpack.DefinePlugin({ STATUSARK_VERSION: JSON.stringify(version) })],
     }),
     forBrowser(mode, folder, "bridge", { files: "[name].js", plugins: [] }),
     forNode(mode, folder),

@@ -6,6 +6,7 @@ const outerRooms = {
   excel: ["values", "workbook"],
   xlsx: ["values", "workbook"],
   pane: ["values", "views", "app"],
+  selftest: ["values", "workbook", "excel"],
   workbench: ["values", "workbook", "xlsx"],
 };
 
@@ -38,6 +39,7 @@ export const packagesOf = {
   ...Object.fromEntries(coreRooms.map((room) => [room, ["zod/mini", "zod/v4/mini", "@noble/hashes"]])),
   excel: [],
   xlsx: ["fflate"],
+  selftest: [],
   pane: ["react", "react-dom", "@fluentui", "@types/react", "@types/react-dom"],
   workbench: ["react", "react-dom", "@fluentui", "@types/react", "@types/react-dom", "numfmt"],
 };

@@ -35,7 +35,7 @@ async function answer(root, workbench, address) {
   if (file === null) return null;
   const body = await readFile(file);
   const type = types[extname(file)] ?? "application/octet-stream";
-  if (workbench && page === "/taskpane.html") return { type, body: paneForWorkbench(body.toString("utf8")) };
+  if (workbench && (page === "/taskpane.html" || page === "/selftest.html")) return { type, body: paneForWorkbench(body.toString("utf8")) };
   return { type, body };
 }
 

@@ -1,5 +1,5 @@
 import { areaAddress, readArea } from "../../src/workbook/address";
-import { contractPlan, OVERVIEW, PAGE_1E, PLAN_SHEET } from "../support/contract-plan";
+import { contractPlan, OVERVIEW, PAGE_1E, PLAN_SHEET } from "../../src/selftest/contract/contract-plan";
 import { contractBytes } from "../support/contract-workbook";
 import { cellOf, problemOf, saved, sheetOf } from "./contract-tools";
 import type { Open } from "./workbook-contract";

@@ -1,5 +1,5 @@
 import type { WorkbookChange } from "../../src/workbook/workbook";
-import { contractPlan } from "../support/contract-plan";
+import { contractPlan } from "../../src/selftest/contract/contract-plan";
 import { contractBytes } from "../support/contract-workbook";
 import type { Open } from "./workbook-contract";
 

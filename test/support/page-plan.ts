@@ -1,6 +1,6 @@
 import type { PagePlan, SheetPlan } from "../../src/workbook/sheet-plan";
 import type { StandingPage } from "../../src/workbook/sheet-tags";
-import { contractPlan } from "./contract-plan";
+import { contractPlan } from "../../src/selftest/contract/contract-plan";
 
 /** A page named after its slot, of so many rows. */
 export function pageOf(slot: string, rows: number, more: Partial<PagePlan> = {}): PagePlan {

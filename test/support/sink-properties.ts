@@ -11,7 +11,7 @@ import { footerParts, pageFooter } from "../../src/workbook/page-footer";
 import { readTags, sheetTags, TAG_COLUMN } from "../../src/workbook/sheet-tags";
 import { isSheetName } from "../../src/xlsx/door/sheet-name";
 import { decodeXstring, encodeXstring, escapeXml, unescapeXml } from "../../src/xlsx/xml/xml-text";
-import { contractPlan } from "./contract-plan";
+import { contractPlan } from "../../src/selftest/contract/contract-plan";
 import { hostileText } from "./hostile-text";
 import { steering } from "./steering";
 

@@ -1,6 +1,6 @@
 import { looksText, readLooks, sheetLooks } from "../../src/workbook/page-looks";
 import type { PagePlan, SheetPlan } from "../../src/workbook/sheet-plan";
-import { contractPlan, OVERVIEW, PAGE_1E } from "../support/contract-plan";
+import { contractPlan, OVERVIEW, PAGE_1E } from "../../src/selftest/contract/contract-plan";
 
 const before = contractPlan({ remark: "før" });
 

@@ -1,6 +1,6 @@
 import { UNDER_UPDATE } from "../../src/workbook/sheet-plan";
 import { isTag, isTorn, readTags, sheetTags, TAG_COLUMN } from "../../src/workbook/sheet-tags";
-import { contractPlan, OVERVIEW, PAGE_1E } from "../support/contract-plan";
+import { contractPlan, OVERVIEW, PAGE_1E } from "../../src/selftest/contract/contract-plan";
 
 /** A sheet's values as they stand in columns from `column` on. */
 function valuesOf(plan = contractPlan(), rows = 8): unknown[][] {

@@ -8,7 +8,7 @@ import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { newXlsx } from "../../../src/xlsx/new-xlsx";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
 import { XlsxWorkbook } from "../../../src/xlsx/xlsx-workbook";
-import { contractPlan, PLAN_SHEET } from "../../support/contract-plan";
+import { contractPlan, PLAN_SHEET } from "../../../src/selftest/contract/contract-plan";
 import { contractBytes } from "../../support/contract-workbook";
 import { validateXlsx } from "../../support/validate-xlsx";
 import { FIXTURES, fixtureBytes } from "../../support/workbook-fixtures";

@@ -1,7 +1,7 @@
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
 import type { XlsxBook } from "../../../src/xlsx/xlsx-book";
 import { XlsxWorkbook } from "../../../src/xlsx/xlsx-workbook";
-import { contractPlan, PLAN_SHEET } from "../../support/contract-plan";
+import { contractPlan, PLAN_SHEET } from "../../../src/selftest/contract/contract-plan";
 import { contractBytes } from "../../support/contract-workbook";
 import { makeXlsx, STYLES } from "../../support/make-xlsx";
 

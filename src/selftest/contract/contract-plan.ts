@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
+import type { PlanCell, SheetPlan } from "../../workbook/sheet-plan";
 
 export const PLAN_SHEET = "S 2022-W02-09";
 export const OVERVIEW = "Statusark_2022_W02_09_Oversikt";
