@@ -1,6 +1,6 @@
 import type { ChartPlan, SheetPlan } from "../../src/workbook/sheet-plan";
 import type { XlsxChart } from "../../src/xlsx/xlsx-chart";
-import { contractPlan, PLAN_SHEET } from "../support/contract-plan";
+import { contractPlan, PLAN_SHEET } from "../../src/selftest/contract/contract-plan";
 import { contractBytes } from "../support/contract-workbook";
 import { cellOf, saved, sheetOf } from "./contract-tools";
 import type { Open, Opened } from "./workbook-contract";
