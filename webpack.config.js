@@ -45,6 +45,7 @@ function swc(target) {
   };
 }
 
+const usedTokens = { test: /[\\/](src[\\/]pane[\\/]themes\.ts|@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js)$/, enforce: "pre", loader: resolve(root, "scripts/used-tokens.mjs") };
 const examplesLeftOut = { test: /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/, enforce: "pre", loader: resolve(root, "scripts/without-examples.mjs") };
 
 function shared(mode, folder) {
@@ -69,7 +70,7 @@ function forBrowser(mode, folder, name, { files, plugins }) {
     target: ["web", "es2022"],
     entry: { [name]: entries[name] },
     output: { ...base.output, filename: files, chunkFilename: files, publicPath: "auto", assetModuleFilename: `${name}/[name][ext]` },
-    module: { rules: [swc("es2022"), examplesLeftOut, { test: /\.css$/, type: "css/auto" }] },
+    module: { rules: [swc("es2022"), examplesLeftOut, usedTokens, { test: /\.css$/, type: "css/auto" }] },
     plugins,
   };
 }

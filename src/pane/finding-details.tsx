@@ -8,8 +8,8 @@ import type { FindingActions } from "./finding-actions";
 import { useSay } from "./language-context";
 import { Unfold } from "./unfold";
 
-const AcknowledgeForm = lazy(async () => ({ default: (await import(/* webpackChunkName: "finding-acts" */ "./acknowledge-form")).AcknowledgeForm }));
-const AlikeChanges = lazy(async () => ({ default: (await import(/* webpackChunkName: "finding-acts" */ "./alike-changes")).AlikeChanges }));
+const AcknowledgeForm = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ "./acknowledge-form")).AcknowledgeForm }));
+const AlikeChanges = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ "./alike-changes")).AlikeChanges }));
 
 interface FindingDetailsProps {
   readonly finding: FindingEntry | AcknowledgedEntry;

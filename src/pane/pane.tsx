@@ -1,4 +1,4 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
 import type { Session } from "../app/session";
 import type { Language } from "../values/language";
@@ -9,16 +9,17 @@ import { LiveRegion } from "./live-region";
 import { MainView, type ViewName } from "./main-view";
 import { PaneBoundary } from "./pane-boundary";
 import { SettingsView } from "./settings-view";
+import { darkTheme, lightTheme } from "./themes";
 import { useSession } from "./use-session";
 
-const PublishView = lazy(async () => ({ default: (await import(/* webpackChunkName: "publish-view" */ "./publish-view")).PublishView }));
+const PublishView = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ "./publish-view")).PublishView }));
 
-const MessageView = lazy(async () => ({ default: (await import(/* webpackChunkName: "messages" */ "./message-view")).MessageView }));
-const NewPeriodView = lazy(async () => ({ default: (await import(/* webpackChunkName: "new-period-view" */ "./new-period-view")).NewPeriodView }));
+const MessageView = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ "./message-view")).MessageView }));
+const NewPeriodView = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ "./new-period-view")).NewPeriodView }));
 
 const FONT = { fontFamilyBase: '"Segoe UI", "Segoe UI Web (West European)", "Open Sans", "Liberation Sans", Arial, sans-serif' };
-const LIGHT = { ...webLightTheme, ...FONT };
-const DARK = { ...webDarkTheme, ...FONT };
+const LIGHT = { ...lightTheme, ...FONT };
+const DARK = { ...darkTheme, ...FONT };
 
 interface Whereabouts {
   readonly view: "main" | ViewName;
