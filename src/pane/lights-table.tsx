@@ -13,7 +13,7 @@ interface LightsTableProps {
 const MESSAGE: InEachLanguage = { nb: "Kopier melding", nn: "Kopier melding", en: "Copy message" };
 const NOBODY: InEachLanguage = { nb: "Uten tiltaksleder", nn: "Utan tiltaksleiar", en: "Without a leader" };
 
-/** An initiative's lights with their reasons, the overall one last, and its leader. */
+/** An initiative's lights with their reasons and findings, the overall one last, and its leader. */
 export function LightsTable({ group, onMessage }: LightsTableProps): ReactElement {
   const say = useSay();
   const overall = group.lights.find((light) => light.name === "overall");
@@ -26,6 +26,7 @@ export function LightsTable({ group, onMessage }: LightsTableProps): ReactElemen
             <dd>
               <span className="light-word"><LightShape colour={light.colour} />{light.word}</span>
               {light.reasons.map((reason) => <span key={reason} className="reason">{reason}</span>)}
+              {light.findings.map((caption) => <span key={caption} className="reason">{caption}</span>)}
             </dd>
           </div>
         ))}

@@ -5,6 +5,7 @@ import type { Finding } from "../rules/finding";
 import type { InEachLanguage, Language } from "../values/language";
 import { findingEntries, type FindingEntry } from "./finding-entries";
 import { acknowledgementWords } from "./acknowledgement-words";
+import { findingsOfLight } from "./light-findings";
 import { lightLines, type LightLine } from "./light-lines";
 import { firstSentence } from "./sentences";
 
@@ -18,12 +19,17 @@ export interface FindingGroup {
   readonly leader: string;
   /** The overall light; `null` where the group has none. */
   readonly light: { readonly colour: LightColour; readonly word: string } | null;
-  readonly lights: readonly LightLine[];
+  readonly lights: readonly GroupLight[];
   /** `1 feil, 11 varsler, 1 merknad`, or `Ingen funn`. */
   readonly counts: string;
   /** Open ones. */
   readonly findings: readonly FindingEntry[];
   readonly acknowledged: readonly AcknowledgedEntry[];
+}
+
+export interface GroupLight extends LightLine {
+  /** Captions of the findings that speak of what made it. */
+  readonly findings: readonly string[];
 }
 
 /** A finding that somebody let stand: «Kvittert ut av KS 09.03.2022: Avklart med tiltaksleder». */
@@ -84,7 +90,10 @@ function setApart(programme: Programme, shown: readonly FindingEntry[], language
 }
 
 function ofInitiative(initiative: Initiative, programme: Programme, all: readonly FindingEntry[], shown: readonly FindingEntry[], language: Language): FindingGroup {
-  const lights = lightLines(initiative, programme, language);
+  const lights = lightLines(initiative, programme, language).map((line) => ({
+    ...line,
+    findings: [...new Set(findingsOfLight(line.name, initiative, programme, all).map(({ caption }) => caption))],
+  }));
   const overall = lights.find((light) => light.name === "overall");
   return {
     key: `initiative:${initiative.code}`,
