@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { chromium } from "playwright-core";
 import { browserOrInstall } from "./find-browser.mjs";
 import { serve } from "./serve.mjs";
@@ -42,6 +43,22 @@ async function settle(page) {
   await page.waitForTimeout(900);
 }
 
+/** A workbook of one empty sheet. */
+function emptyWorkbook() {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const package_ = "http://schemas.openxmlformats.org/package/2006";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const parts = {
+    "[Content_Types].xml": `<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="${package_}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Ark1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${package_}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData/></worksheet>`,
+  };
+  return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))));
+}
+
 const sharp = { deviceScaleFactor: 2 };
 
 {
@@ -80,6 +97,37 @@ const sharp = { deviceScaleFactor: 2 };
   const { context, page } = await openWorkbench({ ...sharp, viewport: { width: 1280, height: 844 }, colorScheme: "dark" });
   await settle(page);
   await paneAlone(page, "pane-dark.png");
+  await context.close();
+}
+{
+  const { context, page, pane } = await openWorkbench({ ...sharp, viewport: { width: 1280, height: 844 } });
+  await pane.getByRole("button", { name: /MP2 er brukt/ }).click();
+  await pane.getByRole("button", { name: "Kvitter ut med begrunnelse" }).first().click();
+  await settle(page);
+  await paneAlone(page, "pane-acknowledge.png");
+  await pane.getByRole("button", { name: "Avbryt" }).first().click();
+  await pane.getByRole("button", { name: /^Kopier melding/ }).first().click();
+  await pane.getByRole("button", { name: "Kopier melding" }).waitFor();
+  await settle(page);
+  await paneAlone(page, "pane-message.png");
+  await pane.getByRole("button", { name: "Tilbake" }).click();
+  await pane.getByRole("button", { name: "Publiser", exact: true }).click();
+  await pane.getByRole("button", { name: "Tilbake" }).waitFor();
+  await settle(page);
+  await paneAlone(page, "pane-publish.png");
+  await pane.getByRole("button", { name: "Tilbake" }).click();
+  await pane.getByRole("button", { name: "Ny periode" }).click();
+  await pane.getByRole("button", { name: "Begynn perioden" }).waitFor();
+  await settle(page);
+  await paneAlone(page, "pane-new-period.png");
+  await context.close();
+}
+{
+  const { context, page } = await openWorkbench({ ...sharp, viewport: { width: 1280, height: 844 } });
+  await page.locator('input[type="file"]').setInputFiles({ name: "tom.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: emptyWorkbook() });
+  await page.frameLocator("iframe.pane").getByRole("button", { name: "Lag programark" }).waitFor();
+  await settle(page);
+  await paneAlone(page, "pane-first-run.png");
   await context.close();
 }
 
