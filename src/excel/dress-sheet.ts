@@ -7,6 +7,8 @@ import type { SheetPlan } from "../workbook/sheet-plan";
 import { TAG_COLUMN } from "../workbook/sheet-tags";
 import { addressLists, mergesOf, placedCells, rowsByHeight } from "./plan-areas";
 import { dressCells } from "./plan-looks";
+import { rowRuns } from "./row-runs";
+import { blockRange, rowsAddress, writeFormats } from "./write-page";
 
 const POINTS_PER_INCH = 72;
 
@@ -27,8 +29,37 @@ export function undressPages(sheet: Excel.Worksheet, plan: SheetPlan, pages: rea
   else for (const { firstRow, lastRow } of pages) takeLooks(sheet.getRange(`A${String(firstRow)}:${columnLetters(plan.columnWidths.length)}${String(lastRow)}`));
 }
 
-/** Queues everything that does not change from one generation to the next with the same pages: sizes, merges, looks and links of `dressed`, print set-up of all. */
-export function dressPages(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[], dressed: readonly PlacedPage[]): void {
+/** What a dressing must know besides the pages. */
+export interface Dressing {
+  /** Pages that get their looks anew. */
+  readonly dressed: readonly PlacedPage[];
+  readonly tags: ReadonlyMap<number, string>;
+  /** Number formats too; else they have been written with the contents. */
+  readonly withFormats: boolean;
+}
+
+/** Queues merges, looks and number formats: those of rows that look like rows above them are copied from there. */
+function dressRows(sheet: Excel.Worksheet, plan: SheetPlan, { dressed, tags, withFormats }: Dressing): void {
+  const runs = rowRuns(plan, dressed, tags);
+  const own = runs.filter(({ from }) => from === null);
+  if (withFormats) {
+    for (const { first, rows } of own) {
+      for (const page of dressed) {
+        const [top, bottom] = [Math.max(first, page.firstRow), Math.min(first + rows - 1, page.lastRow)];
+        if (top <= bottom) writeFormats(sheet, plan, page, tags, { first: top, last: bottom });
+      }
+    }
+  }
+  const cells = placedCells(dressed).filter(({ area }) => own.some(({ first, rows }) => area.firstRow >= first && area.firstRow < first + rows));
+  for (const { address, across } of mergesOf(cells.filter(({ cell }) => needsMerge(cell, plan.styles[cell.style])))) sheet.getRange(address).merge(across);
+  dressCells(sheet, plan, cells);
+  for (const { first, rows, from } of runs) {
+    if (from !== null) blockRange(sheet, first, first + rows - 1).copyFrom(rowsAddress(from, from + rows - 1), "Formats");
+  }
+}
+
+/** Queues everything that does not change from one generation to the next with the same pages: sizes, merges, looks and links of the dressed pages, print set-up of all. */
+export function dressPages(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[], dressing: Dressing): void {
   sheet.showGridlines = false;
   let from = 0;
   plan.columnWidths.forEach((width, column) => {
@@ -36,15 +67,14 @@ export function dressPages(sheet: Excel.Worksheet, plan: SheetPlan, pages: reado
     sheet.getRange(`${columnLetters(from + 1)}:${columnLetters(column + 1)}`).format.columnWidth = width;
     from = column + 1;
   });
-  for (const [height, rows] of rowsByHeight(dressed)) {
+  for (const [height, rows] of rowsByHeight(dressing.dressed)) {
     for (const list of addressLists(rows)) sheet.getRanges(list).format.rowHeight = height;
   }
-  const cells = placedCells(dressed);
-  for (const { cell, area } of cells) {
+  // Excel gives a link looks of its own, so links come before ours.
+  for (const { cell, area } of placedCells(dressing.dressed)) {
     if (cell.link !== undefined) sheet.getRange(cellAddress(area.firstRow, area.firstColumn)).hyperlink = { documentReference: cell.link };
   }
-  for (const { address, across } of mergesOf(cells.filter(({ cell }) => needsMerge(cell, plan.styles[cell.style])))) sheet.getRange(address).merge(across);
-  dressCells(sheet, plan, cells);
+  dressRows(sheet, plan, dressing);
   setUpPrint(sheet, plan, pages);
 }
 

@@ -95,6 +95,16 @@ export class ExcelWorkbook implements Workbook {
     this.memory.own = new Map(own).set(plan.sheet, { ...NOTHING, charts });
   }
 
+  /** How large tables are now, so that the next reading knows how much goes in one trip. */
+  private measure({ tables = [], appended = [] }: Batch): void {
+    const { sizes } = this.memory;
+    for (const { name, rows, headers } of tables) sizes.set(name, { rows: rows.length, columns: headers.length });
+    for (const { table, rows } of appended) {
+      const known = sizes.get(table);
+      if (known) sizes.set(table, { ...known, rows: known.rows + rows.length });
+    }
+  }
+
   /** Everything that is known to fail is said before anything is written. */
   private refuseWhatCannotBe({ sheets = [], tables = [], appended = [], edits = [], restored = [] }: Batch): void {
     const { structure, facts } = this.memory;
@@ -165,6 +175,7 @@ export class ExcelWorkbook implements Workbook {
       throw error;
     }
     if (tables.length > 0) this.memory.structure = null;
+    this.measure(batch);
     return { before };
   }
 }

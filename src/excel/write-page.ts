@@ -4,6 +4,7 @@ import { columnLetters } from "../workbook/address";
 import type { PlacedPage } from "../workbook/page-rows";
 import type { PlanValue, SheetPlan } from "../workbook/sheet-plan";
 import { TAG_COLUMN, TAG_FORMAT } from "../workbook/sheet-tags";
+import { cellFormat } from "./cell-format";
 import { placedCells } from "./plan-areas";
 import { writtenText } from "./written-text";
 
@@ -44,13 +45,18 @@ function blockOf(plan: SheetPlan, page: PlacedPage, tags: ReadonlyMap<number, st
     const isText = typeof written === "string" && written !== "";
     if (isText && FORMULA_STARTS.some((start) => written.trimStart().startsWith(start))) isRisky = true;
     valueRow[area.firstColumn - 1] = written;
-    if (cell.value !== undefined) formatRow[area.firstColumn - 1] = typeof written === "string" ? "@" : (plan.styles[cell.style]?.format ?? (typeof cell.value === "object" ? "dd.mm.yyyy" : "General"));
+    formatRow[area.firstColumn - 1] = cellFormat(cell, plan.styles[cell.style]);
   }
   return { values, formats, isRisky };
 }
 
-function blockRange(sheet: Excel.Worksheet, firstRow: number, lastRow: number): Excel.Range {
-  return sheet.getRange(`A${String(firstRow)}:${columnLetters(TAG_COLUMN)}${String(lastRow)}`);
+export function rowsAddress(firstRow: number, lastRow: number): string {
+  return `A${String(firstRow)}:${columnLetters(TAG_COLUMN)}${String(lastRow)}`;
+}
+
+/** Whole rows of a page with its tags. */
+export function blockRange(sheet: Excel.Worksheet, firstRow: number, lastRow: number): Excel.Range {
+  return sheet.getRange(rowsAddress(firstRow, lastRow));
 }
 
 /** The cells of a page that a reader sees. */
@@ -67,4 +73,10 @@ export function writePage(sheet: Excel.Worksheet, plan: SheetPlan, page: PlacedP
   const { values, formats, isRisky } = blockOf(plan, page, tags, options.date1904);
   if (options.withFormats || isRisky) range.numberFormat = formats as unknown[][];
   range.values = values as unknown[][];
+}
+
+/** Queues the number formats of some rows of a page. */
+export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan, page: PlacedPage, tags: ReadonlyMap<number, string>, rows: { readonly first: number; readonly last: number }): void {
+  const { formats } = blockOf(plan, page, tags, false);
+  blockRange(sheet, rows.first, rows.last).numberFormat = formats.slice(rows.first - page.firstRow, rows.last - page.firstRow + 1) as unknown[][];
 }

@@ -73,11 +73,13 @@ function queueSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   setStamp(sheet, plan.marker, UNDER_UPDATE);
   for (const { before, count } of insertions ?? []) sheet.getRange(`${String(before)}:${String(before + count - 1)}`).insert("Down");
   if (known && isSheetDressed) undressPages(sheet, plan, dressed, insertions === null);
-  for (const page of pages) writePage(sheet, plan, page, tags, { date1904, withFormats: dressed.includes(page) });
+  // Over contents that stand there, merges come last: they would take some of them away.
+  if (!known) dressPages(sheet, plan, pages, { dressed, tags, withFormats: true });
+  for (const page of pages) writePage(sheet, plan, page, tags, { date1904, withFormats: known !== null && dressed.includes(page) });
   if (known && insertions === null) clearBelow(sheet, pages, known);
   namePages(context, sheet, plan, dressed);
   if (isSheetDressed) {
-    dressPages(sheet, plan, pages, dressed);
+    if (known) dressPages(sheet, plan, pages, { dressed, tags, withFormats: false });
     addPlanFormats(sheet, plan);
     sheet.customProperties.add(LOOKS_KEY, looksText(sheetLooks(plan)));
   } else writeFooter(sheet, plan);

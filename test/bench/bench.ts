@@ -6,6 +6,9 @@ import { review } from "../../src/app/review";
 import { dayFromIso } from "../../src/values/calendar-date";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { statusSheet } from "../../src/views/status-sheet/status-sheet";
+import { newXlsx } from "../../src/xlsx/new-xlsx";
+import { largeProgramme } from "../support/large-programme";
 import { generateProgramme } from "./generate-programme";
 import { measurePair, median, ms, type Measured } from "./measure";
 import { bigWorkbook } from "./big-workbook";
@@ -63,6 +66,25 @@ async function sample(): Promise<void> {
   console.log(`The sample from bytes to a saved status sheet: ${ms(median(runs))}`);
 }
 
+/** Our own time for a large programme's sheet: from tables to a plan, and from a plan to a file's cells. */
+async function large(): Promise<void> {
+  const snapshot = largeProgramme(60, 30);
+  const runs: { readonly plan: number; readonly file: number }[] = [];
+  let pages = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    const { programme } = review(snapshot, options);
+    const plan = statusSheet(programme);
+    const planned = performance.now();
+    await new XlsxWorkbook(newXlsx()).commit({ sheets: [plan] });
+    runs.push({ plan: planned - started, file: performance.now() - planned });
+    pages = plan.pages.length;
+  }
+  const median = (of: "plan" | "file"): string => ms(runs.map((run) => run[of]).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0);
+  console.log(`60 initiatives of 30 milestones, ${String(pages)} pages: ${median("plan")} from tables to a sheet plan, ${median("file")} more to a file`);
+}
+
+await large();
 await checkAgainstZod();
 await readAgainstExceljs();
 await sample();
