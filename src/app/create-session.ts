@@ -1,32 +1,31 @@
 import type { Finding } from "../rules/finding";
 import { isoDate } from "../values/calendar-date";
 import { TABLE_KINDS } from "../tables/table-definition";
-import { isLanguage, type Language } from "../values/language";
+import type { Language } from "../values/language";
+import { checkedRanges } from "../views/checked-ranges";
 import { findingEntries } from "../views/finding-entries";
 import { marksFor } from "../views/marks";
 import type { Workbook, WorkbookChange } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { candidatesOf } from "./candidates-of";
 import { tablesTouched, withTables } from "./changed-tables";
+import { firstState } from "./first-state";
 import { GenerationHeld } from "./generation-held";
 import type { Consent } from "./hold-generation";
+import { languageOfTag } from "./language-of-tag";
 import { resolvedFindings } from "./resolved-findings";
 import { review } from "./review";
 import { UnknownPeriod } from "./unknown-period";
 import { overviewOf, type Reviewed } from "./session-overview";
 import { fixingActions } from "./session-fixing";
+import { mappingActions } from "./session-mapping";
 import { publishingActions } from "./session-publishing";
 import type { Session, SessionOptions } from "./session";
 import type { Looking, SessionState } from "./session-state";
 import { undoableWrites } from "./undoable-writes";
 
-const NOTHING_LOOKED_FOR: Looking = { search: "", severities: [], kind: null, groupBy: "initiative", openGroups: [], openFinding: null };
 const STEPS_BEFORE_WRITING: ReadonlySet<string> = new Set(["read", "check", "build"]);
-
-function languageOf(tag: string | null): Language | null {
-  const first = tag?.split("-")[0]?.toLowerCase();
-  return first === "no" ? "nb" : isLanguage(first) ? first : null;
-}
 
 /** What was looked for opens every group that has it. */
 function isNarrowed({ search, severities, kind, groupBy }: Looking): boolean {
@@ -34,7 +33,7 @@ function isNarrowed({ search, severities, kind, groupBy }: Looking): boolean {
 }
 
 export function createSession(workbook: Workbook, options: SessionOptions): Session {
-  const host = languageOf(options.hostLanguage);
+  const host = languageOfTag(options.hostLanguage);
   let chosen = options.language;
   let { today } = options;
   let period: string | null = null;
@@ -49,11 +48,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   let stopWatching: (() => void) | null = null;
   let queue: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
-  let state: SessionState = {
-    language: chosen ?? host ?? "nb", phase: "reading", overview: null, looking: NOTHING_LOOKED_FOR, problem: null, readOnly: false,
-    protectedSheets: [], candidates: [], waiting: 0, changes: 0, resolved: [], applied: null, alike: null, busy: null, marks: "unknown", generation: null,
-    publishing: null, proposal: null,
-  };
+  let state = firstState(chosen ?? host ?? "nb");
 
   function set(change: Partial<SessionState>): void {
     state = { ...state, ...change };
@@ -100,24 +95,25 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     const earlier = reviewed;
     const sayResolved = why !== "opened";
     const language = chosen ?? host;
-    const now = reviewOf(read, language ?? languageOf(read.facts.language));
+    const now = reviewOf(read, language ?? languageOfTag(read.facts.language));
     reviewed = now;
     const { programme, result } = now;
     const spoken = language ?? programme.language;
     const before = earlier && sayResolved ? entries(earlier.result.findings) : [];
     const after = findingEntries(result.findings, false, spoken);
     const changed = sayResolved && earlier !== null && (before.length !== after.length || before.some((entry, at) => entry.id !== after[at]?.id));
-    const isEmpty = TABLE_KINDS.every((kind) => programme.tables[kind].parts.length === 0);
-    const looking = earlier ? state.looking : { ...state.looking, openGroups: [] };
-    if (why === "opened") order = [];
+    const isEmpty = TABLE_KINDS.every((kind) => kind === "programme" || programme.tables[kind].parts.length === 0);
+    const isFirst = earlier === null || state.phase === "first-run";
+    const looking = isFirst ? { ...state.looking, openGroups: [] } : state.looking;
+    if (why === "opened" || isFirst) order = [];
     const overview = overviewOf(now, looking, order, spoken);
     if (order.length === 0) order = overview.groups.map((group) => group.key);
     const firstGroup = overview.groups[0];
-    const opened = earlier || !firstGroup ? looking : { ...looking, openGroups: [firstGroup.key] };
+    const opened = !isFirst || !firstGroup ? looking : { ...looking, openGroups: [firstGroup.key] };
     set({
       language: spoken, phase: isEmpty ? "first-run" : "ready", overview, looking: opened,
       readOnly: read.facts.readOnly, protectedSheets: read.facts.protectedSheets,
-      candidates: read.candidates.map(({ sheet, address, samples }) => ({ sheet, address, rows: samples.length })),
+      candidates: candidatesOf(read, now.leftUnread),
       waiting: pending.length,
       ...(why === "edited" || changed ? { resolved: resolvedFindings(before, after) } : {}),
       ...(changed ? { changes: state.changes + 1 } : {}),
@@ -137,7 +133,9 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
 
   async function readChanged(changes: readonly WorkbookChange[]): Promise<void> {
     const names = new Set<string>();
+    const ranges = new Set(reviewed ? checkedRanges(reviewed.programme).map(({ sheet }) => sheet) : []);
     for (const change of changes) {
+      if (change.kind === "cells" && ranges.has(change.sheet)) return readAll("edited");
       const touched = snapshot && change.kind === "cells" ? tablesTouched(snapshot.tables, change.sheet, change.address) : null;
       if (touched === null) return readAll("edited");
       for (const name of touched) names.add(name);
@@ -177,6 +175,13 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       },
       asked: () => ({ period: state.overview?.period ?? period, today, at: at(), language: null }),
       snapshot: () => snapshot,
+    }),
+    ...mappingActions({
+      workbook, next, set,
+      state: () => state,
+      reread: () => readAll("refreshed"),
+      snapshot: () => snapshot,
+      language: () => reviewed?.programme.language ?? state.language,
     }),
     state: () => state,
     subscribe(listener) {

@@ -3,11 +3,11 @@ import type { Programme } from "../model/programme";
 import type { CheckResult } from "../rules/finding";
 import { runRules } from "../rules/run-rules";
 import { readSettings } from "../settings/read-settings";
-import { recogniseTables } from "../tables/recognise-tables";
 import type { Day } from "../values/calendar-date";
-import { isLanguage, type Language } from "../values/language";
+import type { Language } from "../values/language";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import { settingRows } from "./setting-rows";
+import { languageOfTag } from "./language-of-tag";
+import { recogniseWorkbook } from "./recognise-workbook";
 import { leftUnread, type LeftUnread } from "./left-unread";
 import { UnknownPeriod } from "./unknown-period";
 
@@ -28,21 +28,15 @@ export interface Review {
   readonly leftUnread: LeftUnread;
 }
 
-/** `nb` of `nb-NO`; `null` for a language that Statusark does not speak. */
-function languageOfHost(tag: string | null): Language | null {
-  const primary = tag?.split("-")[0]?.toLowerCase();
-  if (primary === "no") return "nb";
-  return isLanguage(primary) ? primary : null;
-}
-
 /**
  * Checks a workbook from its snapshot: recognises its tables, reads them, builds the programme and runs the rules.
  * Throws UnknownPeriod where the wanted period is none of the workbook's.
  */
 export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
-  const recognised = recogniseTables(snapshot.tables);
-  const settings = readSettings(settingRows(recognised));
-  const language = options.language ?? settings.language ?? languageOfHost(snapshot.facts.language) ?? "nb";
+  const { recognised, settingRows, problems } = recogniseWorkbook(snapshot);
+  const read = readSettings(settingRows);
+  const settings = problems.length === 0 ? read : { ...read, problems: [...read.problems, ...problems] };
+  const language = options.language ?? settings.language ?? languageOfTag(snapshot.facts.language) ?? "nb";
   const { period, statusDate, today } = options;
   const programme = buildProgramme(recognised, settings, { period, statusDate, today, language, date1904: snapshot.facts.date1904 });
   const known = programme.periods.map(({ id }) => id);

@@ -7,6 +7,7 @@ import { groupFindings } from "../views/finding-groups";
 import { lightCounts } from "../views/light-counts";
 import type { Language } from "../values/language";
 import { periodTitle } from "../values/read-period";
+import type { LeftUnread } from "./left-unread";
 import { openErrors } from "./open-errors";
 import { publishedState } from "./published-state";
 import { PublishingRefused } from "./publishing-refused";
@@ -15,6 +16,7 @@ import type { Looking, Overview } from "./session-state";
 export interface Reviewed {
   readonly programme: Programme;
   readonly result: CheckResult;
+  readonly leftUnread: LeftUnread;
 }
 
 /** What stands in the way of publishing, and that in a sentence. */

@@ -6,6 +6,7 @@ import type { Language } from "../values/language";
 import type { Day } from "../values/calendar-date";
 import type { CellReference } from "../workbook/address";
 import type { WorkbookProblem } from "../workbook/workbook-error";
+import type { MappingOffer } from "./mapping-state";
 import type { PublishedState } from "./published-state";
 import type { PeriodProposal, Publishing } from "./publishing-state";
 import type { GenerationStep, GenerationSummary } from "./generate";
@@ -103,7 +104,8 @@ export interface SessionState {
   readonly problem: SessionProblem | null;
   readonly readOnly: boolean;
   readonly protectedSheets: readonly string[];
-  readonly candidates: readonly { readonly sheet: string; readonly address: string; readonly rows: number }[];
+  /** Tables that were not recognised (`table` is the name) and blocks of cells that might be tables. */
+  readonly candidates: readonly { readonly sheet: string; readonly address: string; readonly rows: number; readonly table: string | null }[];
   /** Changes in the workbook that wait to be read: call `catchUp` when typing pauses. */
   readonly waiting: number;
   /** Grows with each change of the findings that followed a change in the workbook. */
@@ -117,4 +119,6 @@ export interface SessionState {
   readonly generation: Generation | null;
   readonly publishing: Publishing | null;
   readonly proposal: PeriodProposal | null;
+  /** What the tables are, while a person looks at it. */
+  readonly mapping: MappingOffer | null;
 }

@@ -9,6 +9,7 @@ import { WorkbookError } from "../workbook/workbook-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { askPrevious, takeBack, writeEdits, writeRestored } from "./commit-edits";
 import { askGround, askRoom, removeLast, writeAppended, writeTable } from "./commit-rows";
+import { askBlock, makeTable } from "./convert-cells";
 import { paintMarks } from "./paint-marks";
 import { NOTHING } from "./read-own-sheet";
 import { readTables, readWorkbook, type ReadMemory } from "./read-workbook";
@@ -106,7 +107,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   /** Everything that is known to fail is said before anything is written. */
-  private refuseWhatCannotBe({ sheets = [], tables = [], appended = [], edits = [], restored = [] }: Batch): void {
+  private refuseWhatCannotBe({ sheets = [], tables = [], converted = [], appended = [], edits = [], restored = [] }: Batch): void {
     const { structure, facts } = this.memory;
     if (!structure) return;
     if (structure.readOnly) throw new WorkbookError("read-only");
@@ -122,7 +123,10 @@ export class ExcelWorkbook implements Workbook {
       if (present.has(sheet.toLowerCase())) throw new WorkbookError("sheet-name-taken", sheet);
       if (structure.isProtected) throw new WorkbookError("protected-workbook");
     }
-    const touched = [...edits, ...restored].map(({ sheet }) => sheet);
+    for (const { name } of converted) {
+      if (structure.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) throw new WorkbookError("table-name-taken", name);
+    }
+    const touched = [...edits, ...restored, ...converted].map(({ sheet }) => sheet);
     const missing = touched.find((sheet) => !present.has(sheet.toLowerCase()));
     if (missing !== undefined) throw new WorkbookError("sheet-missing", missing);
     for (const { table } of appended) {
@@ -135,13 +139,14 @@ export class ExcelWorkbook implements Workbook {
   }
 
   private async commitCells(context: Excel.RequestContext, batch: Batch): Promise<CommitAnswer> {
-    const { sheets = [], edits = [], appended = [], restored = [], removed = [], tables = [] } = batch;
-    if (edits.length + appended.length + restored.length + removed.length + tables.length === 0) return { before: [] };
+    const { sheets = [], edits = [], appended = [], restored = [], removed = [], tables = [], converted = [] } = batch;
+    if (edits.length + appended.length + restored.length + removed.length + tables.length + converted.length === 0) return { before: [] };
     const date1904 = this.memory.date1904 ?? false;
     const previous = askPrevious(context, edits);
     const grounds = [...appended, ...removed].map(({ table }) => [table, askGround(context, table)] as const);
     const rooms = appended.map(({ table, rows }) => askRoom(context, table, rows.length));
-    if (edits.length + grounds.length > 0) await context.sync();
+    const blocks = converted.map((block) => askBlock(context, block));
+    if (edits.length + grounds.length + blocks.length > 0) await context.sync();
     const before = previous();
     const groundOf = new Map(grounds.map(([table, ask]) => [table, ask()]));
     appended.forEach(({ table, rows }, at) => {
@@ -166,15 +171,16 @@ export class ExcelWorkbook implements Workbook {
       this.changes.expectOwnSheet();
       writeTable(context, table, false, date1904);
     }
+    for (const block of blocks) makeTable(context, block());
     // Rows and new tables go with the sheet that follows, in its trip.
-    const goesWithSheet = sheets.length > 0 && edits.length + restored.length + removed.length === 0;
+    const goesWithSheet = sheets.length > 0 && edits.length + restored.length + removed.length + converted.length === 0;
     try {
       if (!goesWithSheet) await context.sync();
     } catch (error) {
       await takeBack(this.batches, before);
       throw error;
     }
-    if (tables.length > 0) this.memory.structure = null;
+    if (tables.length + converted.length > 0) this.memory.structure = null;
     this.measure(batch);
     return { before };
   }

@@ -1,3 +1,4 @@
+import type { CellArea } from "../workbook/address";
 import { ownSheet } from "../workbook/own-sheet";
 import type { TableSnapshot } from "../workbook/table-snapshot";
 import type { Candidate, OwnSheet, WorkbookFacts, WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -22,7 +23,6 @@ interface Contents {
   readonly tables: readonly (TableSnapshot | null)[];
   readonly facts: ReadonlyMap<string, SheetFacts>;
   readonly own: ReadonlyMap<string, OwnContents>;
-  /** By sheet; sheets with tables are not looked through. */
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
 }
 
@@ -36,20 +36,28 @@ function ownSheetsIn(structure: Structure, facts: ReadonlyMap<string, SheetFacts
   return structure.sheets.filter((sheet) => facts.get(sheet)?.marker);
 }
 
+/** Where tables stand, with their header and totals rows. */
+function areasOn(sheet: string, tables: readonly (TableSnapshot | null)[]): readonly CellArea[] {
+  return tables.flatMap((table) => (table?.sheet === sheet ? [table] : [])).map(({ firstRow, firstColumn, headers, rows, hasTotals }) => ({
+    firstRow: firstRow - 1, lastRow: firstRow + Math.max(1, rows.length) - (hasTotals ? 0 : 1), firstColumn, lastColumn: firstColumn + headers.length - 1,
+  }));
+}
+
 /** Everything in one trip, for a structure that is believed to hold; the one that was found comes with it. */
 async function readContents(context: Excel.RequestContext, memory: ReadMemory, structure: Structure): Promise<Contents> {
   const found = askStructure(context);
   const tables = askTables(context, structure.tables, memory.sizes);
   const facts = structure.sheets.map((sheet) => [sheet, askSheet(context, sheet)] as const);
-  const withTables = new Set(structure.tables.map(({ sheet }) => sheet));
-  const candidates = structure.sheets.filter((sheet) => !withTables.has(sheet)).map((sheet) => [sheet, askCandidates(context, sheet)] as const);
+  const blocks = structure.sheets.filter((sheet) => !memory.facts.get(sheet)?.marker).map((sheet) => [sheet, askCandidates(context, sheet)] as const);
   const own = ownSheetsIn(structure, memory.facts).map((sheet) => [sheet, askOwnSheet(context, sheet)] as const);
   const first1904 = memory.date1904 === null ? context.workbook.functions.date(1904, 1, 1) : null;
   first1904?.load("value");
   await context.sync();
   if (first1904) memory.date1904 = first1904.value === 0;
   const known = [...answers(facts)].filter((entry): entry is [string, SheetFacts] => entry[1] !== null);
-  return { structure: found(), facts: new Map(known), own: answers(own), candidates: answers(candidates), tables: await tables.finish() };
+  const read = await tables.finish();
+  const candidates = blocks.map(([sheet, ask]) => [sheet, ask(areasOn(sheet, read))] as const);
+  return { structure: found(), facts: new Map(known), own: answers(own), candidates: new Map(candidates), tables: read };
 }
 
 /** Sheets of ours that nobody knew of are read in a trip of their own. */

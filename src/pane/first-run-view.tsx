@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
@@ -14,21 +14,39 @@ interface FirstRunViewProps {
 
 const TITLE: InEachLanguage = { nb: "Ingen programtabeller funnet", nn: "Fann ingen programtabellar", en: "No programme tables found" };
 const INTRO: InEachLanguage<(areas: number) => string> = {
-  nb: (areas) => `Statusark leser tabeller med tiltak og milepæler. Ingen tabell ble kjent igjen${areas === 0 ? "." : `, men ${areas === 1 ? "ett område" : `${String(areas)} områder`} ligner.`}`,
-  nn: (areas) => `Statusark les tabellar med tiltak og milepælar. Ingen tabell vart kjend att${areas === 0 ? "." : `, men ${areas === 1 ? "eitt område" : `${String(areas)} område`} liknar.`}`,
-  en: (areas) => `Statusark reads tables of initiatives and milestones. No table was recognised${areas === 0 ? "." : `, but ${areas === 1 ? "one area looks" : `${String(areas)} areas look`} like one.`}`,
+  nb: (areas) => `Statusark leser tabeller med tiltak og milepæler. Ingen tabell ble kjent igjen${areas === 0 ? "." : `, men ${areas === 1 ? "ett område" : `${String(areas)} områder`} kan være det.`}`,
+  nn: (areas) => `Statusark les tabellar med tiltak og milepælar. Ingen tabell vart kjend att${areas === 0 ? "." : `, men ${areas === 1 ? "eitt område" : `${String(areas)} område`} kan vere det.`}`,
+  en: (areas) => `Statusark reads tables of initiatives and milestones. No table was recognised${areas === 0 ? "." : `, but ${areas === 1 ? "one area" : `${String(areas)} areas`} may be one.`}`,
 };
 const OWN: InEachLanguage = { nb: "Bruk det du har", nn: "Bruk det du har", en: "Use what you have" };
 const OWN_HELP: InEachLanguage = {
-  nb: "Gjør området om til en tabell i Excel (Sett inn, Tabell), med overskrifter som Kode, Tiltak, Milepæl, Planlagt ferdig og Levert.",
-  nn: "Gjer området om til ein tabell i Excel (Set inn, Tabell), med overskrifter som Kode, Tiltak, Milepæl, Planlagt ferdig og Levert.",
-  en: "Turn the area into a table in Excel (Insert, Table), with headings such as Code, Initiative, Milestone, Planned finish and Delivered.",
+  nb: "Vis hva kolonnene dine er. Koblingen huskes i arbeidsboken.",
+  nn: "Vis kva kolonnane dine er. Koplinga blir hugsa i arbeidsboka.",
+  en: "Show what your columns are. The mapping is remembered in the workbook.",
+};
+const TABLE: InEachLanguage<(sheet: string, table: string) => string> = {
+  nb: (sheet, table) => `${sheet}, tabellen «${table}»`,
+  nn: (sheet, table) => `${sheet}, tabellen «${table}»`,
+  en: (sheet, table) => `${sheet}, table “${table}”`,
 };
 const AREA: InEachLanguage<(sheet: string, address: string) => string> = {
   nb: (sheet, address) => `${sheet}, området ${address}`,
   nn: (sheet, address) => `${sheet}, området ${address}`,
   en: (sheet, address) => `${sheet}, area ${address}`,
 };
+const ROWS: InEachLanguage<(rows: number) => string> = {
+  nb: (rows) => `${String(rows)} ${rows === 1 ? "rad" : "rader"}`,
+  nn: (rows) => `${String(rows)} ${rows === 1 ? "rad" : "rader"}`,
+  en: (rows) => `${String(rows)} ${rows === 1 ? "row" : "rows"}`,
+};
+const MORE: InEachLanguage<(areas: number) => string> = {
+  nb: (areas) => `og ${String(areas)} til`,
+  nn: (areas) => `og ${String(areas)} til`,
+  en: (areas) => `and ${String(areas)} more`,
+};
+const MAP: InEachLanguage = { nb: "Koble tabellene mine", nn: "Kople tabellane mine", en: "Map my tables" };
+/** Areas that are named one by one. */
+const NAMED = 6;
 const NEW: InEachLanguage = { nb: "Start med nye ark", nn: "Start med nye ark", en: "Start with new sheets" };
 const NEW_HELP: InEachLanguage = {
   nb: "Setter inn tabeller for tiltak, milepæler, økonomi og rapporter. Det du har fra før, endres ikke.",
@@ -37,7 +55,6 @@ const NEW_HELP: InEachLanguage = {
 };
 const EXAMPLE: InEachLanguage = { nb: "Ta med eksempel med fire tiltak", nn: "Ta med døme med fire tiltak", en: "Include an example with four initiatives" };
 const CREATE: InEachLanguage = { nb: "Lag programark", nn: "Lag programark", en: "Create programme sheets" };
-const AGAIN: InEachLanguage = { nb: "Les på nytt", nn: "Les på nytt", en: "Read again" };
 const PROMISE: InEachLanguage = {
   nb: "Ingenting forlater maskinen. Statusark skriver ikke i arkene dine før du klikker.",
   nn: "Ingenting forlèt maskina. Statusark skriv ikkje i arka dine før du klikkar.",
@@ -59,15 +76,18 @@ export function FirstRunView({ session, state }: FirstRunViewProps): ReactElemen
             <h2>{say(OWN)}</h2>
             <p>{say(OWN_HELP)}</p>
             <ul className="caption areas">
-              {state.candidates.map(({ sheet, address }) => <li key={`${sheet}!${address}`}>{say(AREA)(sheet, address)}</li>)}
+              {state.candidates.slice(0, NAMED).map(({ sheet, address, table, rows }) => (
+                <li key={`${sheet}!${address}`}><span>{table === null ? say(AREA)(sheet, address) : say(TABLE)(sheet, table)}</span><span>{say(ROWS)(rows)}</span></li>
+              ))}
+              {state.candidates.length > NAMED && <li>{say(MORE)(state.candidates.length - NAMED)}</li>}
             </ul>
-            <Button className="grow" onClick={() => { void session.refresh(); }}>{say(AGAIN)}</Button>
+            <Button className="grow" appearance="primary" onClick={() => { void session.openMapping(); }}>{say(MAP)}</Button>
           </section>
         )}
         <section className="card">
           <h2>{say(NEW)}</h2>
           <p>{say(NEW_HELP)}</p>
-          <Checkbox label={say(EXAMPLE)} checked={withExample} onChange={(_, { checked }) => { setWithExample(checked === true); }} />
+          <label className="tick"><input type="checkbox" checked={withExample} onChange={(event) => { setWithExample(event.target.checked); }} />{say(EXAMPLE)}</label>
           <Button className="grow" appearance={state.candidates.length > 0 ? "secondary" : "primary"} disabledFocusable={isBlocked} onClick={() => { void session.createProgramme(withExample); }}>{say(CREATE)}</Button>
         </section>
         <p className="caption">{say(PROMISE)}</p>

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 import type { Session } from "../app/session";
 import type { Language } from "../values/language";
 import { FirstRunView } from "./first-run-view";
@@ -7,15 +7,14 @@ import { GenerationView } from "./generation-view";
 import { LanguageContext } from "./language-context";
 import { LiveRegion } from "./live-region";
 import { MainView, type ViewName } from "./main-view";
+import { MappingView } from "./mapping-view";
+import { MessageView } from "./message-view";
+import { NewPeriodView } from "./new-period-view";
 import { PaneBoundary } from "./pane-boundary";
+import { PublishView } from "./publish-view";
 import { SettingsView } from "./settings-view";
 import { darkTheme, lightTheme } from "./themes";
 import { useSession } from "./use-session";
-
-const PublishView = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ "./publish-view")).PublishView }));
-
-const MessageView = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ "./message-view")).MessageView }));
-const NewPeriodView = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ "./new-period-view")).NewPeriodView }));
 
 const FONT = { fontFamilyBase: '"Segoe UI", "Segoe UI Web (West European)", "Open Sans", "Liberation Sans", Arial, sans-serif' };
 const LIGHT = { ...lightTheme, ...FONT };
@@ -72,6 +71,7 @@ export function Pane(props: PaneProps): ReactElement {
 
   function view(): ReactElement {
     if (state.generation) return <GenerationView session={session} state={state} generation={state.generation} />;
+    if (state.mapping) return <MappingView session={session} state={state} mapping={state.mapping} />;
     if (at.view === "publish") return <PublishView session={session} state={state} onBack={() => { session.closePublishing(); back(); }} />;
     if (at.view === "period") return <NewPeriodView session={session} state={state} onBack={() => { session.closeProposal(); back(); }} />;
     if (at.view === "message") return <MessageView session={session} state={state} leader={at.leader} onBack={back} />;
@@ -85,7 +85,7 @@ export function Pane(props: PaneProps): ReactElement {
   return (
     <PaneFrame isDark={props.isDark} language={state.language}>
       <PaneBoundary mayHaveWritten={() => session.state().busy !== null || session.state().generation !== null || session.state().publishing?.kind === "running"} detailsOf={props.detailsOf}>
-        <Suspense fallback={<main className="view" aria-busy="true" />}>{view()}</Suspense>
+        {view()}
         <LiveRegion state={state} />
       </PaneBoundary>
     </PaneFrame>

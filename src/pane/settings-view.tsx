@@ -33,6 +33,12 @@ const MARKS_HELP: InEachLanguage = {
 };
 const REMOVE: InEachLanguage = { nb: "Fjern markeringer", nn: "Fjern markeringar", en: "Remove highlights" };
 const REMOVED: InEachLanguage = { nb: "Ingen av Statusarks markeringer vises.", nn: "Ingen av markeringane til Statusark er viste.", en: "None of Statusark's highlights are shown." };
+const MAP: InEachLanguage = { nb: "Koble tabeller", nn: "Kople tabellar", en: "Map tables" };
+const MAP_HELP: InEachLanguage = {
+  nb: "Sier hva tabeller og kolonner med egne navn er. Huskes i arbeidsboken.",
+  nn: "Seier kva tabellar og kolonnar med eigne namn er. Blir hugsa i arbeidsboka.",
+  en: "Says what tables and columns with names of their own are. Remembered in the workbook.",
+};
 const READ: InEachLanguage = { nb: "Tabellene", nn: "Tabellane", en: "The tables" };
 const READ_HELP: InEachLanguage = {
   nb: "Leses på nytt når du klikker i panelet. Ingenting forlater maskinen.",
@@ -61,6 +67,11 @@ export function SettingsView({ session, state, chosen, version, onLanguage, onBa
           <p className="caption">{say(MARKS_HELP)}</p>
           <Button disabledFocusable={state.readOnly || state.busy !== null} onClick={() => { void session.removeMarks(); }}>{say(REMOVE)}</Button>
           <p className="caption" role="status">{state.marks === "removed" ? say(REMOVED) : ""}</p>
+        </section>
+        <section>
+          <h2>{say(MAP)}</h2>
+          <p className="caption">{say(MAP_HELP)}</p>
+          <Button onClick={() => { void session.openMapping(); }}>{say(MAP)}</Button>
         </section>
         <section>
           <h2>{say(READ)}</h2>

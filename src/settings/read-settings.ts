@@ -27,7 +27,7 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
   const rowOf = new Map<SettingName, SettingRow>();
   const rules: SettingRow[] = [];
   for (const row of rows) {
-    if (row.name.includes("/")) rules.push(row);
+    if (row.name.includes("/") && !row.name.endsWith("]")) rules.push(row);
     const name = nameOfTitle.get(foldText(row.name));
     if (name !== undefined && !rowOf.has(name)) rowOf.set(name, row);
   }

@@ -11,6 +11,8 @@ export interface TablePart {
   readonly to: number;
   /** Field → index into the snapshot's columns; fields without a column are left out. */
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Texts of fields that have the same one in every row, and no column. */
+  readonly constants?: ReadonlyMap<string, string>;
 }
 
 /** Where a value stands, for findings and fixes. */

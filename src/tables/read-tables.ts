@@ -41,6 +41,8 @@ function amountContext(header: string): Omit<AmountContext, "english"> {
 
 function fill(column: Column, field: string, definition: FieldDefinition, part: TablePart, context: Omit<DateContext, "order">): void {
   const at = part.columnOf.get(field);
+  const constant = part.constants?.get(field);
+  if (at === undefined && constant !== undefined && column.kind === "text") column.values.fill(constant, part.from, part.to);
   if (at === undefined) return;
   const header = part.snapshot.headers[at] ?? "";
   switch (column.kind) {
@@ -109,9 +111,9 @@ export function readTablesOf<K extends TableKind>(
 ): ReadTable<FieldOf<K>> {
   const parts: TablePart[] = [];
   let length = 0;
-  for (const { snapshot, columnOf, kind: seen } of recognised) {
+  for (const { snapshot, columnOf, constants, kind: seen } of recognised) {
     if (seen !== kind) continue;
-    parts.push({ snapshot: withoutTotals(kind, snapshot, columnOf), columnOf, from: length, to: length + snapshot.rows.length });
+    parts.push({ snapshot: withoutTotals(kind, snapshot, columnOf), columnOf, from: length, to: length + snapshot.rows.length, ...(constants ? { constants } : {}) });
     length += snapshot.rows.length;
   }
   const columns = new Map<string, Column>();
@@ -119,7 +121,7 @@ export function readTablesOf<K extends TableKind>(
   const absent = new Map<FieldKind, Column>();
   const fields: readonly (readonly [string, FieldDefinition])[] = Object.entries(tableDefinitions[kind].fields);
   for (const [field, definition] of fields) {
-    const present = parts.some((part) => part.columnOf.has(field));
+    const present = parts.some((part) => part.columnOf.has(field) || part.constants?.has(field));
     const column = (present ? undefined : absent.get(definition.kind)) ?? emptyColumn(definition.kind, length, present);
     if (present) for (const part of parts) fill(column, field, definition, part, context);
     else absent.set(definition.kind, column);

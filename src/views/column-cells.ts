@@ -9,12 +9,12 @@ export interface ColumnCells {
   cell(field: string): string | null;
 }
 
-/** One for each Excel table of the kind that has the column and rows. */
+/** One for each Excel table (never for a block of cells that is none) of the kind that has the column and rows. */
 export function columnCells(table: ReadTable, field: string): readonly ColumnCells[] {
   return table.parts.flatMap(({ snapshot, columnOf }): ColumnCells[] => {
     const { sheet, firstRow, firstColumn, rows } = snapshot;
     const column = columnOf.get(field);
-    if (column === undefined || rows.length === 0) return [];
+    if (column === undefined || rows.length === 0 || snapshot.isRange === true) return [];
     const letters = (index: number): string => columnLetters(firstColumn + index);
     return [{
       sheet,

@@ -1,8 +1,18 @@
 import type { Programme } from "../model/programme";
 import type { Finding } from "../rules/finding";
+import { readArea } from "../workbook/address";
 import type { Marks } from "../workbook/marks";
+import type { TableSnapshot } from "../workbook/table-snapshot";
+import { checkedRanges } from "./checked-ranges";
 import { liveRules } from "./live-rules";
 import { paintedCells } from "./painted-cells";
+
+function standsIn({ sheet, cell }: Finding, range: TableSnapshot): boolean {
+  const area = cell === null ? null : readArea(cell);
+  if (!area || sheet !== range.sheet) return false;
+  const [row, column] = [area.firstRow - range.firstRow, area.firstColumn - range.firstColumn];
+  return row >= 0 && row < range.rows.length && column >= 0 && column < range.headers.length;
+}
 
 /**
  * The complete set of highlights: live rules per recognised table column, which Excel keeps up to date by itself,
@@ -10,5 +20,7 @@ import { paintedCells } from "./painted-cells";
  */
 export function marksFor(programme: Programme, findings: readonly Finding[]): Marks {
   const live = liveRules(programme);
-  return { live, painted: paintedCells(findings, live) };
+  const ranges = checkedRanges(programme);
+  const inTables = ranges.length === 0 ? findings : findings.filter((finding) => !ranges.some((range) => standsIn(finding, range)));
+  return { live, painted: paintedCells(inTables, live) };
 }

@@ -32,9 +32,21 @@ export interface NewTable {
   readonly widths?: Readonly<Record<string, number>>;
 }
 
+/** A block of cells under a header row that becomes a table where it stands; its cells and looks stay. */
+export interface TableFromCells {
+  readonly sheet: string;
+  /** With the header row, whose texts are distinct. */
+  readonly address: string;
+  readonly name: string;
+  /** The block goes on below the address: to the first blank row. */
+  readonly goesOn: boolean;
+}
+
 export interface Batch {
   readonly sheets?: readonly SheetPlan[];
   readonly tables?: readonly NewTable[];
+  /** Refused where a table stands in the way, cells are merged, or a header is blank or doubled. */
+  readonly converted?: readonly TableFromCells[];
   readonly appended?: readonly TableAppend[];
   readonly edits?: readonly CellEdit[];
   /** Puts cells back as a `CommitAnswer` said that they were: value, formula and format. */

@@ -2,11 +2,10 @@ import type { CellValue } from "../values/cell-value";
 import { areaAddress, type CellArea } from "./address";
 import type { Candidate } from "./workbook-snapshot";
 
-/** How far down and right a sheet without tables is looked through. */
+/** How far down and right a sheet is looked through. */
 export const CANDIDATE_ROWS = 200;
 export const CANDIDATE_COLUMNS = 40;
 
-const SAMPLES = 3;
 const FEWEST_HEADERS = 2;
 const LONGEST_HEADER = 80;
 
@@ -40,10 +39,14 @@ function covers(area: CellArea, row: number, column: number): boolean {
   return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
 }
 
-/** Header-led blocks in the top of a sheet that holds no table. `from` is where the first of `values` stands. */
-export function findCandidates(sheet: string, values: Values, from: { readonly row: number; readonly column: number }): readonly Candidate[] {
+function meet(a: CellArea, b: CellArea): boolean {
+  return a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
+}
+
+/** Header-led blocks in the top of a sheet, apart from its tables. `from` is where the first of `values` stands. */
+export function findCandidates(sheet: string, values: Values, from: { readonly row: number; readonly column: number }, tables: readonly CellArea[] = []): readonly Candidate[] {
   const found: Candidate[] = [];
-  const areas: CellArea[] = [];
+  const areas: CellArea[] = [...tables];
   for (let row = 0; row < values.length; row++) {
     for (let column = 0; column < (values[row]?.length ?? 0); column++) {
       if (!isTitle(values[row]?.[column]) || areas.some((area) => covers(area, from.row + row, from.column + column))) continue;
@@ -56,11 +59,12 @@ export function findCandidates(sheet: string, values: Values, from: { readonly r
         firstColumn: from.column + column,
         lastColumn: from.column + column + headers.length - 1,
       };
+      if (tables.some((table) => meet(area, table))) continue;
       areas.push(area);
-      const samples = values
-        .slice(row + 1, Math.min(last, row + SAMPLES) + 1)
+      const rows = values
+        .slice(row + 1, last + 1)
         .map((cells) => cells.slice(column, column + headers.length).map((value) => (isBlank(value) ? null : value)));
-      found.push({ sheet, address: areaAddress(area), headers, samples });
+      found.push({ sheet, address: areaAddress(area), headers, rows, isCut: area.lastRow >= CANDIDATE_ROWS });
     }
   }
   return found;

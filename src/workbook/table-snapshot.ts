@@ -21,4 +21,6 @@ export interface TableSnapshot {
   readonly hasTotals: boolean;
   /** Per column: how many formulas the file holds no value of; left out where there are none, and where Excel answers. */
   readonly withoutValue?: readonly number[];
+  /** A plain block under a header row, which is no table of Excel's: it can be checked, and neither marked nor appended to. */
+  readonly isRange?: true;
 }

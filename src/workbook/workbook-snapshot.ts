@@ -3,12 +3,15 @@ import type { SheetMarker } from "./sheet-plan";
 import type { StandingPage } from "./sheet-tags";
 import type { TableSnapshot } from "./table-snapshot";
 
-/** A block of cells under a header row that is no table yet; only the mapping view uses it. */
+/** A block of cells under a header row that is no table yet; read as one only where a person has said what it is. */
 export interface Candidate {
   readonly sheet: string;
+  /** With the header row. */
   readonly address: string;
   readonly headers: readonly string[];
-  readonly samples: readonly (readonly CellValue[])[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** More rows may follow below those that were looked through. */
+  readonly isCut: boolean;
 }
 
 /** A «Merknad» field as it stands on a status sheet. */

@@ -6,6 +6,7 @@ import type { Workbook, WorkbookChange } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import { prepareTables } from "./door/add-tables";
 import { prepareAppends } from "./door/append-rows";
+import { prepareConversions } from "./door/convert-cells";
 import { prepareEdits, prepareRestored } from "./door/edit-cells";
 import { requireSheet } from "./door/find-place";
 import { paintMarks } from "./door/paint-marks";
@@ -49,10 +50,10 @@ export class XlsxWorkbook implements Workbook {
     return this.write(() => { paintMarks(this.book, marks); });
   }
 
-  commit({ sheets = [], tables = [], removed = [], restored = [], appended = [], edits = [] }: Batch): Promise<CommitAnswer> {
+  commit({ sheets = [], tables = [], converted = [], removed = [], restored = [], appended = [], edits = [] }: Batch): Promise<CommitAnswer> {
     return this.write(() => {
       const { book } = this;
-      const steps = [prepareSheets(book, sheets), prepareTables(book, tables), prepareRemovals(book, removed), prepareRestored(book, restored), prepareAppends(book, appended)];
+      const steps = [prepareSheets(book, sheets), prepareTables(book, tables), prepareConversions(book, converted), prepareRemovals(book, removed), prepareRestored(book, restored), prepareAppends(book, appended)];
       const writeEdits = prepareEdits(book, edits);
       for (const apply of steps) apply();
       return { before: writeEdits() };

@@ -65,7 +65,8 @@ export function readContract(open: Open): void {
         sheet: "Notater",
         address: "B3:D5",
         headers: ["Tiltak", "Milepæl", "Levert"],
-        samples: [["1d", "Lansering", 44592], ["1e", "Analyse", null]],
+        rows: [["1d", "Lansering", 44592], ["1e", "Analyse", null]],
+        isCut: false,
       });
       expect(candidates.filter(({ sheet }) => sheet === "Milepæler" || sheet === "Trangt")).toEqual([]);
     });

@@ -54,4 +54,35 @@ export function tableContract(open: Open): void {
       expect(await problemOf(workbook.commit({ tables: [PROGRAMME] }))).toBe("protected-workbook");
     });
   });
+
+  describe("blocks of cells under a header row", () => {
+    test("become a table where they stand, with every cell as it was", async () => {
+      const opened = await open(contractBytes());
+      await opened.workbook.read();
+      await opened.workbook.commit({ converted: [{ sheet: "Notater", address: "B3:D5", name: "tblNotater", goesOn: false }] });
+      const snapshot = await opened.workbook.read();
+      expect(tableOf(snapshot, "tblNotater")).toMatchObject({ sheet: "Notater", firstRow: 4, firstColumn: 2, headers: ["Tiltak", "Milepæl", "Levert"], rows: [["1d", "Lansering", 44592], ["1e", "Analyse", null]] });
+      expect(snapshot.candidates.filter(({ sheet }) => sheet === "Notater")).toEqual([]);
+      expect(cellOf(await saved(opened), "Notater", "D4").look.format).toBe("dd.mm.yyyy");
+    });
+
+    test("go on to the first blank row where they were not read to their end", async () => {
+      const opened = await open(contractBytes());
+      await opened.workbook.read();
+      await opened.workbook.commit({ converted: [{ sheet: "Notater", address: "B3:D4", name: "tblNotater", goesOn: true }] });
+      expect(tableOf(await opened.workbook.read(), "tblNotater").rows).toHaveLength(2);
+    });
+
+    test.each([
+      ["table-name-taken", { sheet: "Notater", address: "B3:D5", name: "TBLOKONOMI", goesOn: false }],
+      ["protected-sheet", { sheet: "Låst", address: "D1:E2", name: "tblNy", goesOn: false }],
+      ["refused", { sheet: "Matrise", address: "A1:B2", name: "tblNy", goesOn: false }],
+      ["refused", { sheet: "Milepæler", address: "D3:E5", name: "tblNy", goesOn: false }],
+    ] as const)("%s is refused, and nothing is changed", async (problem, block) => {
+      const opened = await open(contractBytes());
+      const was = await opened.workbook.read();
+      expect(await problemOf(opened.workbook.commit({ converted: [block] }))).toBe(problem);
+      expect(await opened.workbook.read()).toEqual(was);
+    });
+  });
 }

@@ -2,6 +2,8 @@ import type { Frame, Locator, Page } from "playwright-core";
 import { columnNumber } from "../../src/workbook/address";
 import type { OpenedPage, TestBrowser } from "./browser";
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** The workbench as a person uses it: a grid on the left, the pane in its frame on the right. */
 export class WorkbenchDriver {
   private constructor(readonly opened: OpenedPage, private shown: Frame) {}
@@ -32,6 +34,16 @@ export class WorkbenchDriver {
     if (!pane) throw new Error("The pane has no frame.");
     this.shown = pane;
     await pane.locator(".group-head").first().waitFor();
+  }
+
+  /** Opens a file in the workbench; answers its pane. */
+  async load(name: string, bytes: Buffer): Promise<Frame> {
+    await this.page.locator('input[type="file"]').setInputFiles({ name, mimeType: XLSX, buffer: bytes });
+    await this.page.locator(".file-name").filter({ hasText: name }).waitFor();
+    await this.page.frameLocator("iframe.pane").getByRole("heading", { level: 1 }).first().waitFor();
+    const pane = await (await this.page.waitForSelector("iframe.pane")).contentFrame();
+    if (!pane) throw new Error("The pane has no frame.");
+    return pane;
   }
 
   async show(sheet: string): Promise<void> {

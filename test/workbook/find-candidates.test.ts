@@ -15,7 +15,7 @@ test("a run of titles with something below is a block, down to the first blank r
     ["Kilde", null, null],
   ];
   expect(findCandidates("Plan", values, AT)).toEqual([
-    { sheet: "Plan", address: "A3:C7", headers: ["Tiltak", "Milepæl", "Levert"], samples: [["1d", "Lansering", 44592], ["1e", null, null], ["1f", "Test", null]] },
+    { sheet: "Plan", address: "A3:C7", headers: ["Tiltak", "Milepæl", "Levert"], rows: [["1d", "Lansering", 44592], ["1e", null, null], ["1f", "Test", null], ["2a", "Test", null]], isCut: false },
   ]);
 });
 
@@ -30,4 +30,15 @@ test("single titles, long texts, numbers and headers without rows are none", () 
   expect(findCandidates("Plan", [[1, 2], [3, 4]], AT)).toEqual([]);
   expect(findCandidates("Plan", [["Tiltak", "Milepæl"]], AT)).toEqual([]);
   expect(findCandidates("Plan", [], AT)).toEqual([]);
+});
+
+test("cells of a table are no block, and what stands beside it is one", () => {
+  const values = [["Kode", "Navn", null, "C", "D"], ["1d", "Endre", null, 3, 4]];
+  expect(findCandidates("Plan", values, AT, [{ firstRow: 1, lastRow: 2, firstColumn: 1, lastColumn: 2 }]).map(({ address }) => address)).toEqual(["D1:E2"]);
+});
+
+test("a block that reaches the last row that is looked at may go on", () => {
+  const values = [["A", "B"], ...Array.from({ length: 199 }, (_, row) => [row, row])];
+  expect(findCandidates("Plan", values, AT).map(({ isCut }) => isCut)).toEqual([true]);
+  expect(findCandidates("Plan", values.slice(0, 199), AT).map(({ isCut }) => isCut)).toEqual([false]);
 });

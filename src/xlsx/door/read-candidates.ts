@@ -10,12 +10,11 @@ function topOf(sheet: XlsxSheet, lastRow: number, lastColumn: number): CellValue
   );
 }
 
-/** Header-led blocks on the sheets that hold no table and are not ours. */
+/** Header-led blocks outside tables, on the sheets that are not ours. */
 export function readCandidates(book: XlsxBook): readonly Candidate[] {
-  const withTables = new Set(book.tables.map((table) => table.sheet));
   return book.sheets.flatMap((sheet) => {
     const used = sheet.usedArea();
-    if (!used || withTables.has(sheet.name) || markerOf(sheet)) return [];
-    return findCandidates(sheet.name, topOf(sheet, used.lastRow, used.lastColumn), { row: 1, column: 1 });
+    if (!used || markerOf(sheet)) return [];
+    return findCandidates(sheet.name, topOf(sheet, used.lastRow, used.lastColumn), { row: 1, column: 1 }, book.tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area));
   });
 }
