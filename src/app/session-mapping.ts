@@ -2,6 +2,8 @@ import type { Language } from "../values/language";
 import type { Workbook } from "../workbook/workbook";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { MappingOffer } from "./mapping-state";
+import { mapCode, mapColumn, mapKind, offerMapping } from "./offer-mapping";
+import { makeTables, saveMapping } from "./save-mapping";
 import type { SessionState } from "./session-state";
 
 /** What of a session these actions need. */
@@ -30,59 +32,45 @@ export interface MappingActions {
   makeTables(this: void, key: string): Promise<void>;
 }
 
-interface MappingTools {
-  readonly offer: typeof import("./offer-mapping");
-  readonly save: typeof import("./save-mapping");
-}
-
-async function loadTools(): Promise<MappingTools> {
-  const [offer, save] = await Promise.all([import(/* webpackChunkName: "mapping" */ "./offer-mapping"), import(/* webpackChunkName: "mapping" */ "./save-mapping")]);
-  return { offer, save };
-}
-
-/** Saying what tables are, loaded when it is asked for. */
+/** Saying what tables are. */
 export function mappingActions({ workbook, state, set, next, reread, snapshot, language }: SessionParts): MappingActions {
-  function change(work: (tools: MappingTools["offer"], offer: MappingOffer, read: WorkbookSnapshot) => MappingOffer): Promise<void> {
+  function change(work: (offer: MappingOffer, read: WorkbookSnapshot) => MappingOffer): Promise<void> {
     return next(async () => {
-      const { offer: tools } = await loadTools();
       const { mapping } = state();
       const read = snapshot();
-      if (mapping && read) set({ mapping: work(tools, mapping, read) });
+      if (mapping && read) set({ mapping: work(mapping, read) });
     }, false);
   }
 
   return {
     openMapping: () => next(async () => {
-      const { offer } = await loadTools();
       const read = snapshot();
-      if (read) set({ problem: null, mapping: offer.offerMapping(read, state().language) });
+      if (read) set({ problem: null, mapping: offerMapping(read, state().language) });
     }, false),
     closeMapping() {
       set({ mapping: null });
     },
-    mapKind: (key, kind) => change((tools, offer, read) => tools.mapKind(offer, read, key, kind)),
-    mapColumn: (key, column, field) => change((tools, offer) => tools.mapColumn(offer, key, column, field)),
-    mapCode: (key, place, code) => change((tools, offer) => tools.mapCode(offer, key, place, code)),
+    mapKind: (key, kind) => change((offer, read) => mapKind(offer, read, key, kind)),
+    mapColumn: (key, column, field) => change((offer) => mapColumn(offer, key, column, field)),
+    mapCode: (key, place, code) => change((offer) => mapCode(offer, key, place, code)),
     saveMapping: () => next(async () => {
-      const { save } = await loadTools();
       const { mapping } = state();
       const read = snapshot();
       if (!mapping || !read) return;
       set({ busy: "creating", problem: null });
-      await workbook.commit(save.saveMapping(read, mapping, language()));
+      await workbook.commit(saveMapping(read, mapping, language()));
       set({ busy: null, mapping: null });
       await reread();
     }, true),
     makeTables: (key) => next(async () => {
-      const { offer, save } = await loadTools();
       const { mapping } = state();
       const read = snapshot();
       if (!mapping || !read) return;
       set({ busy: "creating", problem: null });
-      await workbook.commit(save.makeTables(read, mapping, key, language()));
+      await workbook.commit(makeTables(read, mapping, key, language()));
       await reread();
       const now = snapshot();
-      set({ busy: null, mapping: now ? offer.offerMapping(now, state().language) : null });
+      set({ busy: null, mapping: now ? offerMapping(now, state().language) : null });
     }, true),
   };
 }

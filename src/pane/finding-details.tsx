@@ -1,15 +1,14 @@
 import { Button, Link } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState, type ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
 import type { AlikeProposal } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import type { FindingEntry } from "../views/finding-entries";
 import type { AcknowledgedEntry } from "../views/finding-groups";
+import { AcknowledgeForm } from "./acknowledge-form";
+import { AlikeChanges } from "./alike-changes";
 import type { FindingActions } from "./finding-actions";
 import { useSay } from "./language-context";
 import { Unfold } from "./unfold";
-
-const AcknowledgeForm = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ "./acknowledge-form")).AcknowledgeForm }));
-const AlikeChanges = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ "./alike-changes")).AlikeChanges }));
 
 interface FindingDetailsProps {
   readonly finding: FindingEntry | AcknowledgedEntry;
@@ -79,21 +78,19 @@ export function FindingDetails({ finding, alike, actions }: FindingDetailsProps)
               <Link as="button" aria-expanded={alike !== null} onClick={() => { if (alike) actions.closeAlike(); else actions.proposeAlike(finding.id); }}>{say(ALIKE)(finding.alike)}</Link>
             </p>
           )}
-          <Suspense>{alike && <AlikeChanges alike={alike} actions={actions} />}</Suspense>
+          {alike && <AlikeChanges alike={alike} actions={actions} />}
           <p className="act">
             <Link as="button" id={`${id}-acknowledge`} aria-expanded={isAcknowledging} onClick={() => { setAcknowledging(!isAcknowledging); }}>{say(ACKNOWLEDGE)}</Link>
           </p>
-          <Suspense>
-            {isAcknowledging && (
-              <AcknowledgeForm
-                onDone={(reason, initials) => { actions.acknowledge(finding.id, reason, initials); }}
-                onCancel={() => {
-                  setAcknowledging(false);
-                  document.getElementById(`${id}-acknowledge`)?.focus();
-                }}
-              />
-            )}
-          </Suspense>
+          {isAcknowledging && (
+            <AcknowledgeForm
+              onDone={(reason, initials) => { actions.acknowledge(finding.id, reason, initials); }}
+              onCancel={() => {
+                setAcknowledging(false);
+                document.getElementById(`${id}-acknowledge`)?.focus();
+              }}
+            />
+          )}
         </>
       )}
     </div>
