@@ -9,7 +9,7 @@ import { rowInsertions } from "../../workbook/page-slots";
 import { sheetTags, TAG_COLUMN, TAG_FORMAT } from "../../workbook/sheet-tags";
 import type { PlanCell, SheetPlan } from "../../workbook/sheet-plan";
 import { WorkbookError } from "../../workbook/workbook-error";
-import type { XlsxBook, XlsxSheet } from "../xlsx-book";
+import type { LookPatch, XlsxBook, XlsxSheet } from "../xlsx-book";
 import { checkPlan } from "./check-plan";
 import { clearOwnSheet } from "./clear-own-sheet";
 import { planLook } from "./plan-look";
@@ -18,13 +18,38 @@ import { requireFreeSheet } from "./sheet-name";
 import { serialOf } from "./value-change";
 import { writeCharts } from "./write-charts";
 
-function writeCell(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan, above: number, cell: PlanCell): void {
+/** Numbers of the plan's styles in the book, each made once: for a blank cell, or with the format of what it holds. */
+class PlanStyles {
+  private readonly known = new Map<string, number>();
+
+  constructor(
+    private readonly book: XlsxBook,
+    private readonly plan: SheetPlan,
+  ) {}
+
+  blank(style: string): number {
+    return this.once(`blank ${style}`, () => {
+      const { format: _, ...looks } = this.plan.styles[style] ?? {};
+      return planLook(looks, undefined);
+    });
+  }
+
+  of({ style, value }: PlanCell): number {
+    return this.once(`${typeof value} ${style}`, () => planLook(this.plan.styles[style] ?? {}, value));
+  }
+
+  private once(key: string, make: () => LookPatch): number {
+    const made = this.known.get(key) ?? this.book.styleWith(0, make());
+    this.known.set(key, made);
+    return made;
+  }
+}
+
+function writeCell(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan, styles: PlanStyles, above: number, cell: PlanCell): void {
   const { value, column } = cell;
   const row = above + cell.row;
   const area: CellArea = { firstRow: row, firstColumn: column, lastRow: row + (cell.rows ?? 1) - 1, lastColumn: column + (cell.columns ?? 1) - 1 };
-  const { format: _, ...looks } = plan.styles[cell.style] ?? {};
-  const blank = book.styleWith(0, planLook(looks, undefined));
-  const style = book.styleWith(0, planLook(plan.styles[cell.style] ?? {}, value));
+  const [blank, style] = [styles.blank(cell.style), styles.of(cell)];
   for (let at = area.firstRow; at <= area.lastRow; at++) {
     for (let across = area.firstColumn; across <= area.lastColumn; across++) sheet.setCell(at, across, { value: null, style: blank });
   }
@@ -33,9 +58,9 @@ function writeCell(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan, above: num
   if (cell.link !== undefined) sheet.setLink(row, column, cell.link);
 }
 
-function writePage(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan, { page, firstRow, lastRow }: PlacedPage): void {
+function writePage(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan, styles: PlanStyles, { page, firstRow, lastRow }: PlacedPage): void {
   page.heights.forEach((height, row) => { sheet.setRowHeight(firstRow + row, height); });
-  for (const cell of page.cells) writeCell(book, sheet, plan, firstRow - 1, cell);
+  for (const cell of page.cells) writeCell(book, sheet, plan, styles, firstRow - 1, cell);
   const last = columnLetters(plan.columnWidths.length);
   book.setName(page.name, `${quotedSheet(sheet.name)}!$A$${String(firstRow)}:$${last}$${String(lastRow)}`);
 }
@@ -83,7 +108,8 @@ function writeSheet(book: XlsxBook, plan: SheetPlan): void {
   }
   const pages = placePages(plan);
   plan.columnWidths.forEach((width, column) => { sheet.setColumnWidth(column + 1, width); });
-  for (const page of pages) writePage(book, sheet, plan, page);
+  const styles = new PlanStyles(book, plan);
+  for (const page of pages) writePage(book, sheet, plan, styles, page);
   writeFormats(sheet, plan, pages.at(-1)?.lastRow ?? 1);
   sheet.setGridlines(false);
   setUpPrint(book, sheet, plan, pages);
