@@ -113,8 +113,8 @@ export const PROBLEM_WORDS: Readonly<Record<WorkbookProblem, Sentence>> = {
     en: () => "Excel did not answer. Try again.",
   },
   refused: {
-    nb: (where) => `Excel avviste endringen${where === "" ? "" : ` (${where})`}. Krever arbeidsboken en følsomhetsetikett, må den velges først.`,
-    nn: (where) => `Excel avviste endringa${where === "" ? "" : ` (${where})`}. Krev arbeidsboka ein sensitivitetsetikett, må han veljast først.`,
-    en: (where) => `Excel refused the change${where === "" ? "" : ` (${where})`}. If the workbook requires a sensitivity label, choose one first.`,
+    nb: (where) => `Excel sa nei${where === "" ? "" : ` (${where})`}. Krever arbeidsboken en følsomhetsetikett, må den velges først.`,
+    nn: (where) => `Excel sa nei${where === "" ? "" : ` (${where})`}. Krev arbeidsboka ein sensitivitetsetikett, må han veljast først.`,
+    en: (where) => `Excel said no${where === "" ? "" : ` (${where})`}. If the workbook requires a sensitivity label, choose one first.`,
   },
 };

@@ -40,6 +40,12 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
   let selectedOn = activeSheet();
   let state: WorkbenchState | null = null;
 
+  /** For what a person sets in a field of the page, which must show it at once. */
+  function changedNow(): void {
+    state = null;
+    for (const listener of listeners) listener();
+  }
+
   /** An add-in changes a book in thousands of small steps: the page is told once they have all been taken. */
   function changed(): void {
     state = null;
@@ -231,12 +237,12 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
     setShared(next) {
       isShared = next;
       host.setShared(isShared);
-      changed();
+      changedNow();
     },
     setTripMode(mode) {
       tripMode = mode;
       host.setDeaf(mode === "deaf");
-      changed();
+      changedNow();
     },
     setEditing(isEditing) {
       host.setCellEditing(isEditing);

@@ -36,7 +36,7 @@ test("slow trips leave what stood, failed ones are said, and what was typed is r
 
   await speed(bench, "Skriving nektes");
   await pane.getByRole("button", { name: "Vis i arket" }).click();
-  await pane.getByText(/Excel avviste endringen/).waitFor();
+  await pane.getByText(/Excel sa nei/).waitFor();
   await expect(bench.fill("G7")).resolves.not.toBe("rgb(255, 199, 206)");
   expect(bench.opened.problems).toEqual([]);
   await bench.opened.context.close();

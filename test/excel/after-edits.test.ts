@@ -91,6 +91,7 @@ const manyRows = Array.from({ length: 3000 }, (_, n) => ["1d", `MP${String(n + 1
 test("a paste of thousands of cells below a table, which grows", async () => {
   const before = findingsOf(session).length;
   tell(typeRows(place(), 22, 1, manyRows));
+  // More cells than one trip carries.
   await expectRight(2);
   expect(findingsOf(session).length).toBeGreaterThan(before + 1000);
 });
@@ -106,7 +107,7 @@ test("a sort, which Excel tells as such alone", async () => {
   const lines = Array.from({ length: 20 }, (_, at) => Array.from({ length: 10 }, (__, column) => milestones.cell(at + 2, column + 1)?.value ?? null));
   for (const [at, line] of [...lines].reverse().entries()) for (const [column, value] of line.entries()) milestones.setCell(at + 2, column + 1, { value });
   host.rowsSorted("Milepæler", area("A2:J21"));
-  await expectRight(2);
+  await expectRight(1);
   expect(findingsOf(session).join()).toContain("rad 9 og 10");
 });
 
@@ -133,11 +134,11 @@ test("inserted and deleted rows", async () => {
   const where = (): string => findingsOf(session).find((finding) => finding.includes("MP2 er brukt")) ?? "";
   expect(where()).toContain("rad 13 og 14");
   tell(moveRows(place(), "inserted", 4, 2));
-  await expectRight(2);
+  await expectRight(1);
   expect(where()).toContain("rad 15 og 16");
   host.resetTrips();
   tell(moveRows(place(), "deleted", 4, 3));
-  await expectRight(2);
+  await expectRight(1);
   expect(where()).toContain("rad 12 og 13");
 });
 
@@ -152,11 +153,11 @@ test("results of formulas that an edit elsewhere changed", async () => {
   periods.setCell(30, 12, { value: 44_000 });
   milestones.setCell(7, DELIVERED, { formula: "Perioder!$L$30" });
   tell({ sheet: "Milepæler", cells: [{ row: 7, column: DELIVERED, before: {}, after: {} }], grown: null });
-  await expectRight(2);
+  await expectRight(1);
   const before = findingsOf(session);
   host.resetTrips();
   tell(typeRows(place(periods), 30, 12, [["31.12.2022"]]));
-  await expectRight(2);
+  await expectRight(1);
   expect(findingsOf(session)).not.toEqual(before);
 });
 
@@ -165,7 +166,7 @@ test("somebody else's edits, while one's own wait", async () => {
   tell(typeRows(place(), 19, ID, [["MP2a"]]), "another");
   tell(typeRows(place(), 7, DELIVERED, [["31.02.22"]]));
   tell(moveRows(place(), "inserted", 2, 1), "another");
-  await expectRight(2);
+  await expectRight(1);
   expect(findingsOf(session)).not.toEqual(before);
 });
 

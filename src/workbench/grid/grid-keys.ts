@@ -37,6 +37,7 @@ export function readKey(event: KeyboardEvent, selection: Selection, over: Direct
   if (control && key === "-") return { kind: "deleteRows" };
   if (control && key.toLowerCase() === "a") return go({ row: 1, column: 1, toRow: over.rows.count, toColumn: over.columns.count });
   if (arrow && control) return go(selectCell(arrow[0] === 0 ? selection.row : arrow[0] < 0 ? 1 : over.rows.count, arrow[1] === 0 ? selection.column : arrow[1] < 0 ? 1 : over.columns.count));
+  if (key === " " && (shiftKey || control)) return go({ ...selection, ...(shiftKey ? { column: 1, toColumn: over.columns.count } : { row: 1, toRow: over.rows.count }) });
   if (key === "Home") return go(selectCell(control ? 1 : selection.row, 1));
   if (key === "F2") return { kind: "edit", text: null };
   if (key === "Delete" || key === "Backspace") return { kind: "clear" };
