@@ -21,12 +21,27 @@ function behindList(source, at) {
   return -1;
 }
 
+function hasFlag(line) {
+  return line.split("|").some((cell) => cell.trim().startsWith("[") && cell.trim().endsWith("]"));
+}
+
+/** The first row with a cell in [brackets] and the header above it, of the examples' source; empty where there is none. */
+function shortest(source) {
+  let header = null;
+  for (const line of source.split(/[\n`]/)) {
+    if (!line.startsWith("|")) header = null;
+    else if (header === null) header = line;
+    else if (hasFlag(line) && !/[{\\$"]/.test(header + line)) return JSON.stringify(`${header}\n${line}`);
+  }
+  return "";
+}
+
 /**
- * A webpack loader: leaves a rule's examples out of the pane, where nothing reads them. They are documentation and
- * tests, and a third of the rules' weight.
+ * A webpack loader: leaves one row of a rule's examples in the pane, to be shown beside its reason. They are
+ * documentation and tests, and a third of the rules' weight.
  */
 export default function withoutExamples(source) {
   const at = source.indexOf(start);
   const end = at < 0 ? -1 : behindList(source, at + start.length);
-  return end < 0 ? source : `${source.slice(0, at)}\n  examples: []${source.slice(end)}`;
+  return end < 0 ? source : `${source.slice(0, at)}\n  examples: [${shortest(source.slice(at + start.length, end - 1))}]${source.slice(end)}`;
 }

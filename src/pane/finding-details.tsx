@@ -1,5 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
+import { Fragment, useId, useState, type ReactElement } from "react";
 import type { AlikeProposal } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import type { FindingEntry } from "../views/finding-entries";
@@ -17,6 +17,7 @@ interface FindingDetailsProps {
 }
 
 const WHY: InEachLanguage = { nb: "Hvorfor?", nn: "Kvifor?", en: "Why?" };
+const EXAMPLE: InEachLanguage = { nb: "Gir funn:", nn: "Gjev funn:", en: "Gives a finding:" };
 const FIX: InEachLanguage = { nb: "Rett", nn: "Rett", en: "Fix" };
 const ALIKE: InEachLanguage<(count: number) => string> = {
   nb: (count) => `Rett alle ${String(count)} like`,
@@ -45,7 +46,19 @@ export function FindingDetails({ finding, alike, actions }: FindingDetailsProps)
           <Link as="button" onClick={() => { actions.reveal(finding); }}>{say(GO)(`${place.sheet}!${place.cell}`)}</Link>
         </p>
       )}
-      {finding.why !== "" && <Unfold title={say(WHY)} isOpenAtFirst><p className="why">{finding.why}</p></Unfold>}
+      {finding.why !== "" && (
+        <Unfold title={say(WHY)} isOpenAtFirst>
+          <p className="why">{finding.why}</p>
+          {finding.example.length > 0 && (
+            <p className="example">
+              {say(EXAMPLE)}{" "}
+              {finding.example.map(({ title, value, isFlagged }, at) => (
+                <Fragment key={title}>{at > 0 && " · "}{title} {isFlagged ? <strong>{value}</strong> : value}</Fragment>
+              ))}
+            </p>
+          )}
+        </Unfold>
+      )}
       {(blocked ?? cannotWrite) !== null && <p id={`${id}-blocked`} className="blocked">{blocked ?? cannotWrite}</p>}
       {finding.fixes.length > 0 && !finding.acknowledged && (
         <ul className="fixes">

@@ -54,7 +54,7 @@ export function FindingSection(props: FindingSectionProps): ReactElement {
           {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
           <span className="group-words">
             <span className="group-title">
-              <span className="group-name">{group.code !== "" && <strong>{group.code}</strong>} {group.title}</span>
+              <span className={group.key.startsWith("rule:") ? "group-name whole" : "group-name"}>{group.code !== "" && <strong>{group.code}</strong>} {group.title}</span>
               {group.light && <span className="group-light"><LightShape colour={group.light.colour} />{group.light.word}</span>}
             </span>
             <span className="caption">{group.counts}</span>

@@ -4,6 +4,7 @@ import { isFixedAlike } from "../rules/fixed-alike";
 import type { InEachLanguage, Language } from "../values/language";
 import { writeNumber } from "../values/write-number";
 import type { CellReference } from "../workbook/address";
+import { ruleExample, type ExampleCell } from "./rule-example";
 
 /** One way to put a finding right, with its extent in words. */
 export interface FixEntry {
@@ -28,6 +29,8 @@ export interface FindingEntry {
   readonly caption: string;
   readonly place: CellReference | null;
   readonly why: string;
+  /** A row that its rule would speak on. */
+  readonly example: readonly ExampleCell[];
   readonly fixes: readonly FixEntry[];
   readonly acknowledged: boolean;
   /** How many findings of its rule can be fixed with it in one go, itself among them; 0 where a person must choose. */
@@ -108,6 +111,14 @@ export function findingEntries(findings: readonly Finding[], withInitiative: boo
   const seen = new Map<string, number>();
   const alikeOf = new Map<string, number>();
   for (const finding of findings) if (isFixedAlike(finding)) alikeOf.set(finding.rule, (alikeOf.get(finding.rule) ?? 0) + 1);
+  const exampleOf = new Map<string, readonly ExampleCell[]>();
+  const exampleFor = (rule: string): readonly ExampleCell[] => {
+    const known = exampleOf.get(rule);
+    if (known) return known;
+    const cells = ruleExample(rule, language);
+    exampleOf.set(rule, cells);
+    return cells;
+  };
   return findings.map((finding) => {
     const name = [finding.rule, finding.key, finding.column ?? ""].join("|");
     const before = seen.get(name) ?? 0;
@@ -123,6 +134,7 @@ export function findingEntries(findings: readonly Finding[], withInitiative: boo
       caption: captionOf(finding, withInitiative, language),
       place: finding.sheet !== null && finding.cell !== null ? { sheet: finding.sheet, cell: finding.cell } : null,
       why: whyOfRule(finding.rule, language),
+      example: exampleFor(finding.rule),
       acknowledged: finding.acknowledged,
       alike: isFixedAlike(finding) ? (alikeOf.get(finding.rule) ?? 0) : 0,
       fixes: finding.fixes.map((fix) => ({
