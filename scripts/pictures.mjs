@@ -6,7 +6,8 @@ import { browserOrInstall } from "./find-browser.mjs";
 import { serve } from "./serve.mjs";
 
 /** Takes the pictures of the documentation from the built files: run `npm run build` first. */
-const folder = resolve(import.meta.dirname, "../docs/pictures");
+const project = resolve(import.meta.dirname, "..");
+const folder = join(project, "docs/pictures");
 const today = new Date("2022-03-14T09:00:00");
 const paneSize = { width: 320, height: 800 };
 
@@ -128,6 +129,12 @@ const sharp = { deviceScaleFactor: 2 };
   await page.frameLocator("iframe.pane").getByRole("button", { name: "Lag programark" }).waitFor();
   await settle(page);
   await paneAlone(page, "pane-first-run.png");
+  await page.locator('input[type="file"]').setInputFiles(join(project, "test/fixtures/workbooks/real/tpm-handbook/Project Plan.xlsx"));
+  const pane = page.frameLocator("iframe.pane");
+  await pane.getByRole("button", { name: "Koble tabellene mine" }).click();
+  await pane.getByRole("button", { name: "Lagre koblingen" }).waitFor();
+  await settle(page);
+  await paneAlone(page, "pane-mapping.png");
   await context.close();
 }
 
