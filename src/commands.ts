@@ -15,20 +15,29 @@ async function session(): Promise<Pick<Session, "generate"> | undefined> {
   return globalThis.statusark;
 }
 
-/** Ribbon button «Generer statusark»: shows the pane, which tells how it goes, and generates there. */
-async function generateStatusSheet(event: Office.AddinCommands.Event): Promise<void> {
+/** Some hosts refuse at times; the sheet is made all the same. */
+async function showPane(): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
+  } catch {
+    // The pane may be open already, and tells how it goes when it is opened.
+  }
+}
+
+/** Ribbon button and shortcut «Generer statusark» (a shortcut has no event): shows the pane, which tells how it goes, and generates there. */
+async function generateStatusSheet(event: Office.AddinCommands.Event | null): Promise<void> {
+  try {
+    await showPane();
     await (await session())?.generate();
   } finally {
-    event.completed();
+    event?.completed();
   }
 }
 
 async function associate(): Promise<void> {
   if (!(globalThis.Office as typeof Office | undefined)) return;
   const { host } = await Office.onReady();
-  if ((host as Office.HostType | null) === Office.HostType.Excel) Office.actions.associate("generateStatusSheet", (event: Office.AddinCommands.Event) => { void generateStatusSheet(event); });
+  if ((host as Office.HostType | null) === Office.HostType.Excel) Office.actions.associate("generateStatusSheet", (event: Office.AddinCommands.Event | null) => { void generateStatusSheet(event); });
 }
 
 void associate();
