@@ -3,7 +3,7 @@ import type { InEachLanguage } from "../values/language";
 import { findingsText } from "../views/findings-text";
 import { plainJson } from "./plain-json";
 import { plainLine } from "./plain-line";
-import type { Review } from "./review";
+import type { Review } from "./kept-review";
 
 /** A finding as `check --format json` prints it: these members and no others. */
 function findingAsJson({ rule, kind, severity, sheet, cell, table, column, key, message, acknowledged, fixes }: Finding): object {

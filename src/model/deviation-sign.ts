@@ -50,4 +50,4 @@ export const deviationColumn = remembered((programme): DeviationColumn => {
   }
   const allAbove = aboveZero === counted && opposite > 0 && shouldBeBelow < counted;
   return { counted, opposite, absolute: allAbove ? opposite : 0 };
-});
+}, ["economy.plan", "economy.actual", "economy.deviation", "programme"]);

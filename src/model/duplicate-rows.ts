@@ -40,9 +40,9 @@ function byCode(codes: readonly string[]): Repeats {
 }
 
 const repeats = {
-  economy: remembered(({ economy }) => byPeriodAndCode(economy)),
-  reports: remembered(({ reports }) => byPeriodAndCode(reports)),
-  initiatives: remembered(({ tables }) => byCode(tables.initiatives.text("code").values)),
+  economy: remembered(({ economy }) => byPeriodAndCode(economy), ["economy.period", "economy.code", "initiatives"]),
+  reports: remembered(({ reports }) => byPeriodAndCode(reports), ["reports", "initiatives"]),
+  initiatives: remembered(({ tables }) => byCode(tables.initiatives.text("code").values), ["initiatives"]),
 };
 
 /** The first row with the same key (Kode; PeriodeID and Kode), case and spaces aside; −1 where this is the first. */

@@ -68,7 +68,7 @@ function readPhrases(summary: string, comment: string): EconomyPhrases {
 }
 
 /** By what is written: the same comment stands in many rows. */
-const known = remembered(() => new Map<string, EconomyPhrases>());
+const known = remembered(() => new Map<string, EconomyPhrases>(), []);
 
 export function economyPhrases(programme: Programme, { report, economy }: Initiative): EconomyPhrases {
   const phrases = known(programme);

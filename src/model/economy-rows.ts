@@ -38,28 +38,21 @@ function estimates(table: ReadTable<FieldOf<"economy">>): (row: number) => boole
   };
 }
 
-/** The economy table's rows, of every period. */
-export function economyRows(
-  table: ReadTable<FieldOf<"economy">>,
-  initiativeOf: (code: string) => Initiative | null,
-  isCurrent: (period: string) => boolean,
-): readonly EconomyRow[] {
-  const codes = table.text("code").values;
-  const periods = table.text("period").values;
+/** What a row is, whatever its money. */
+type RowKnown = Pick<EconomyRow, "period" | "code" | "isEstimate" | "initiative" | "current">;
+
+/** Reads rows with their money and comment from the table's columns. */
+function readerOf(table: ReadTable<FieldOf<"economy">>): (row: number, known: RowKnown) => EconomyRow {
   const comments = table.text("comment").values;
   const plans = table.amount("plan");
   const actuals = table.amount("actual");
   const reported = table.amount("deviation");
   const forecasts = table.amount("forecast");
-  const isEstimated = estimates(table);
-  const rows: EconomyRow[] = [];
-  for (let row = 0; row < table.length; row++) {
-    const code = codes[row] ?? "";
-    const period = periods[row] ?? "";
+  return (row, { period, code, isEstimate: estimated, initiative, current }) => {
     const plan = kronerAt(plans, row);
     const actual = kronerAt(actuals, row);
     const deviation = plan === NONE || actual === NONE ? NONE : actual - plan;
-    rows.push({
+    return {
       row,
       period,
       code,
@@ -69,11 +62,34 @@ export function economyRows(
       deviation,
       share: deviation === NONE || plan === 0 ? NaN : deviation / plan,
       forecast: kronerAt(forecasts, row),
-      isEstimate: isEstimated(row),
+      isEstimate: estimated,
       comment: comments[row] ?? "",
-      initiative: initiativeOf(code),
-      current: isCurrent(period),
-    });
+      initiative,
+      current,
+    };
+  };
+}
+
+/** Takes in that money or comment of a row were read again: whoever holds the row sees it. */
+export function reviseEconomyRow(table: ReadTable<FieldOf<"economy">>, row: EconomyRow): void {
+  Object.assign(row, readerOf(table)(row.row, row));
+}
+
+/** The economy table's rows, of every period. */
+export function economyRows(
+  table: ReadTable<FieldOf<"economy">>,
+  initiativeOf: (code: string) => Initiative | null,
+  isCurrent: (period: string) => boolean,
+): readonly EconomyRow[] {
+  const codes = table.text("code").values;
+  const periods = table.text("period").values;
+  const read = readerOf(table);
+  const isEstimated = estimates(table);
+  const rows: EconomyRow[] = [];
+  for (let row = 0; row < table.length; row++) {
+    const code = codes[row] ?? "";
+    const period = periods[row] ?? "";
+    rows.push(read(row, { period, code, isEstimate: isEstimated(row), initiative: initiativeOf(code), current: isCurrent(period) }));
   }
   return rows;
 }

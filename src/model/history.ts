@@ -153,7 +153,7 @@ export const allSnapshots = remembered((programme): readonly Snapshot[] => {
   return gathered
     .map((each) => snapshotOf(each, ends.get(foldText(each.first.period)) ?? periodFromId(each.first.period)?.to ?? NONE))
     .sort((a, b) => a.to - b.to || compareVersions(versionOf(a), versionOf(b)));
-});
+}, ["history", "periods"]);
 
 /** Every version of every report before the period that is looked at, the oldest first. */
 export const snapshots = remembered((programme): readonly Snapshot[] => {

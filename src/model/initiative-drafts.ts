@@ -49,6 +49,10 @@ export class InitiativeDraft implements Initiative {
     this.known ??= this.light(this);
     return this.known;
   }
+
+  forgetLights(): void {
+    this.known = null;
+  }
 }
 
 const INCLUDING = ["inkl", "incl", "med", "with"];

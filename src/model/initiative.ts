@@ -134,4 +134,6 @@ export interface Initiative {
   /** Ongoing, or with a report row for the period: gets a page of its own. */
   readonly hasPage: boolean;
   readonly lights: Lights;
+  /** Its rows were read again: the lights are worked out anew when somebody asks. */
+  forgetLights(): void;
 }

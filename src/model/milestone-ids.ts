@@ -32,7 +32,7 @@ const groups = remembered((programme) => {
     else group.rowsOfId.set(id, [row]);
   }
   return found;
-});
+}, ["milestones.id", "milestones.code", "initiatives"]);
 
 /** The group that a milestone belongs to; IDs are folded (`foldText`). */
 export function idGroupOf(programme: Parameters<typeof groups>[0], milestone: Milestone): IdGroup {

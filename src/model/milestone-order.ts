@@ -76,6 +76,16 @@ function countApart(group: Int32Array, ids: Int32Array, idCount: number): Int32A
   return earlier;
 }
 
+/** Says anew for each of the rows of one group, in the table's order, whether a later one is delivered. */
+export function markLaterDeliveries(delivered: Uint8Array, rows: readonly number[], laterDelivered: Uint8Array): void {
+  let hasDelivery = 0;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at] ?? 0;
+    laterDelivered[row] = hasDelivery;
+    if (delivered[row] === READ) hasDelivery = 1;
+  }
+}
+
 /** `group[row]` is below `groups`; rows of a group need not stand together. */
 export function orderMilestones(table: ReadTable<MilestoneField>, group: Int32Array, groups: number): MilestoneOrder {
   const { length } = table;

@@ -8,7 +8,7 @@ import { workingDaysBetween } from "../values/working-days";
 import type { Initiative } from "./initiative";
 import type { Milestone, MilestoneDateField } from "./milestone";
 import type { MilestoneGroups } from "./milestone-groups";
-import { orderMilestones, type MilestoneOrder } from "./milestone-order";
+import { markLaterDeliveries, orderMilestones, type MilestoneOrder } from "./milestone-order";
 import type { MilestoneRows } from "./programme";
 import type { Slip } from "./slip";
 
@@ -52,8 +52,8 @@ class MilestoneData {
   readonly delivered: DateColumn;
   planStarts: Float64Array;
   planEnds: Float64Array;
-  readonly forecastStarts: Float64Array;
-  readonly forecastEnds: Float64Array;
+  forecastStarts: Float64Array;
+  forecastEnds: Float64Array;
   readonly order: MilestoneOrder;
 
   constructor(
@@ -82,6 +82,31 @@ class MilestoneData {
     [this.forecastStarts, this.forecastEnds] = effective(this.forecast, this.planStarts, this.planEnds);
     this.order = orderMilestones(table, surroundings.group, surroundings.count);
   }
+
+  /** Takes in that dates of a row were read again; `together` are all rows of its initiative. */
+  revise(row: number, together: readonly number[]): void {
+    this.ownDates();
+    const second = this.plan.state[row] === BLANK ? this.baseline.details.get(row)?.second : undefined;
+    const plan = this.plan.state[row] === BLANK ? this.baseline : this.plan;
+    this.planStarts[row] = second?.start ?? plan.start[row] ?? NONE;
+    this.planEnds[row] = second?.end ?? plan.end[row] ?? NONE;
+    const hasForecast = this.forecast.state[row] !== BLANK;
+    this.forecastStarts[row] = (hasForecast ? this.forecast.start[row] : this.planStarts[row]) ?? NONE;
+    this.forecastEnds[row] = (hasForecast ? this.forecast.end[row] : this.planEnds[row]) ?? NONE;
+    markLaterDeliveries(this.delivered.state, together, this.order.laterDelivered);
+  }
+
+  /** Where dates are other columns' as long as nobody edits, they get arrays of their own. */
+  private ownDates(): void {
+    if (this.forecastStarts === this.planStarts) {
+      this.forecastStarts = this.forecastStarts.slice();
+      this.forecastEnds = this.forecastEnds.slice();
+    }
+    if (this.planStarts === this.baseline.start) {
+      this.planStarts = this.planStarts.slice();
+      this.planEnds = this.planEnds.slice();
+    }
+  }
 }
 
 /** The milestone columns with one view that moves over them. */
@@ -105,6 +130,10 @@ export class MilestoneColumns implements MilestoneRows {
 
   separate(): MilestoneRows {
     return new MilestoneColumns(this.data);
+  }
+
+  revise(row: number, together: readonly number[]): void {
+    this.data.revise(row, together);
   }
 }
 

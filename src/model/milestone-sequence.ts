@@ -18,7 +18,7 @@ const numbers = remembered(({ tables }) => {
     }
     return numbered;
   });
-});
+}, ["milestones.id"]);
 
 /** Sorts only what is out of order: most rows stand as they follow each other. */
 function inOrder(rows: readonly number[], compare: (a: number, b: number) => number): readonly number[] {
@@ -50,7 +50,7 @@ export const previousById = remembered((programme) => {
     for (let at = 1; at < rows.length; at++) previous[rows[at] ?? 0] = rows[at - 1] ?? -1;
   }
   return previous;
-});
+}, ["milestones.id", "milestones.code", "initiatives"]);
 
 /** Row of the milestone that is planned last before each one, by its baseline; −1 where it is the first or has no date. */
 export const previousByBaseline = remembered(({ tables, initiatives }) => {
@@ -64,7 +64,7 @@ export const previousByBaseline = remembered(({ tables, initiatives }) => {
     for (let at = 1; at < planned.length; at++) previous[planned[at] ?? 0] = planned[at - 1] ?? -1;
   }
   return previous;
-});
+}, ["milestones.baseline", "milestones.code", "initiatives"]);
 
 /** Numbers that run higher than this many times their count are not a series that counts from 1. */
 const SPARSEST_SERIES = 3;
@@ -87,4 +87,4 @@ export const numberBeforeGap = remembered((programme) => {
     }
   }
   return before;
-});
+}, ["milestones.id", "milestones.code", "initiatives"]);

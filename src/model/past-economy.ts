@@ -26,12 +26,11 @@ function asReported(row: EconomyRow, { plan, actual, forecast }: PastInitiative)
 
 /** Period id → what its report held, by folded code. */
 const reported = remembered((programme) =>
-  new Map(reportedSnapshots(programme).map((snapshot) => [foldText(snapshot.period), initiativesOf(programme, snapshot)] as const)),
-);
+  new Map(reportedSnapshots(programme).map((snapshot) => [foldText(snapshot.period), initiativesOf(programme, snapshot)] as const)), ["history", "periods"]);
 
 const NOTHING: readonly PastEconomy[] = [];
 
-const periodsById = remembered(({ periods }) => new Map(periods.map((period) => [foldText(period.id), period])));
+const periodsById = remembered(({ periods }) => new Map(periods.map((period) => [foldText(period.id), period])), ["periods"]);
 
 /** Days of the period that an economy row is for; `null` where its id names none. */
 export function periodOfEconomy(programme: Programme, row: EconomyRow): Period | null {
@@ -43,7 +42,7 @@ export const reportedPeriod = remembered((programme): Period | null => {
   if (programme.period) return programme.period;
   const named = programme.economy.find((row) => row.current && row.period !== "");
   return named ? periodFromId(named.period) : null;
-});
+}, ["periods", "economy.period"]);
 
 const pasts = remembered((programme) => {
   const before: Day = reportedPeriod(programme)?.from ?? NONE;
@@ -61,7 +60,7 @@ const pasts = remembered((programme) => {
   }
   for (const known of rows.values()) known.sort((a, b) => b.period.to - a.period.to || b.row.row - a.row.row);
   return rows;
-});
+}, ["periods", "economy", "initiatives", "history"]);
 
 /** An initiative's economy in the periods before the reported one, the latest first. */
 export function earlierEconomy(programme: Programme, initiative: Initiative | null): readonly PastEconomy[] {

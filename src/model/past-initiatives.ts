@@ -108,7 +108,7 @@ const successors = remembered((programme): ByCode => {
     if (only && more.length === 0) found.set(foldCode(only.code), was);
   }
   return found;
-});
+}, ["history", "periods", "initiatives", "changes"]);
 
 /** One initiative in that report, also where its code was another; `null` where it was not in it. */
 export function previousInitiative(programme: Programme, code: string): PastInitiative | null {
@@ -119,7 +119,7 @@ export function previousInitiative(programme: Programme, code: string): PastInit
 export const goneInitiatives = remembered((programme): readonly PastInitiative[] => {
   const followed = new Set(successors(programme).values());
   return [...previousInitiatives(programme).values()].filter((each) => programme.initiative(each.code) === null && !followed.has(each));
-});
+}, ["history", "periods", "initiatives", "changes"]);
 
 /** An initiative in the report of each earlier period (its last published version, else its newest draft), the latest first. */
 export function initiativeThroughReports(programme: Programme, code: string): readonly PastInitiative[] {

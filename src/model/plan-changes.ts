@@ -52,4 +52,4 @@ export class PlanChanges {
   }
 }
 
-export const planChanges = remembered(({ changes }) => new PlanChanges(changes));
+export const planChanges = remembered(({ changes }) => new PlanChanges(changes), ["changes"]);

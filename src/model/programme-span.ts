@@ -17,4 +17,4 @@ export const programmeSpan = remembered(({ tables, periods }): ProgrammeSpan => 
   if (ends.length === 0) ends.push(...known(periods.map(({ to }) => to)));
   const least = starts.reduce((a, b) => (a === NONE ? b : Math.min(a, b)), NONE);
   return { from: least, to: ends.reduce((a, b) => Math.max(a, b), NONE) };
-});
+}, ["roadmap", "periods"]);

@@ -26,6 +26,8 @@ export interface MilestoneRows {
   at(row: number): Milestone;
   /** The same rows with a view of their own, for who must hold one row while looking at others. */
   separate(): MilestoneRows;
+  /** Takes in that dates of a row were read again, for every view; `together` are all rows of its initiative. */
+  revise(row: number, together: readonly number[]): void;
 }
 
 /** Everything that is known for one reporting period: what rules check and views draw. */

@@ -8,7 +8,7 @@ const publishedPeriods = remembered((programme): ReadonlySet<string> => {
   const { periods, period } = programme;
   const told = [...periods.filter(({ published }) => published), ...snapshots(programme).filter(({ published }) => published).map((each) => ({ id: each.period }))];
   return new Set(told.map(({ id }) => foldText(id)).filter((id) => id !== foldText(period?.id ?? "")));
-});
+}, ["history", "periods"]);
 
 /** Whether a row of money or text belongs to another period whose report is published: it is history then. */
 export function isPublishedRow(programme: Programme, kind: TableKind, row: number): boolean {

@@ -12,7 +12,7 @@ const settingRows = remembered(({ tables }) => {
     if (folded !== "" && !rows.has(folded)) rows.set(folded, row);
   });
   return rows;
-});
+}, ["programme"]);
 
 function rowOf(programme: Programme, titles: readonly string[]): number {
   const rows = settingRows(programme);

@@ -15,4 +15,4 @@ export const vatBases = remembered(({ initiatives }): VatBases => {
     excl: withBudget.filter(({ vat }) => vat === "excl"),
     unknown: withBudget.filter(({ vat }) => vat === "unknown"),
   };
-});
+}, ["initiatives", "programme"]);

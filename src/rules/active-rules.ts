@@ -2,9 +2,10 @@ import type { Programme } from "../model/programme";
 import type { Finding, FindingKind, Severity } from "./finding";
 import { reasonNotToRun } from "./needs-met";
 import type { NotRun } from "./finding";
-import type { DraftFix, Rule, RuleContext, RuleSubject } from "./rule";
+import type { DraftFix, Need, Rule, RuleContext, RuleSubject } from "./rule";
 import type { RuleSettings } from "./rule-settings";
 import type { CellPlace } from "../tables/read-table";
+import type { TableKind } from "../tables/table-definition";
 import type { InEachLanguage } from "../values/language";
 import { Writing } from "./writing";
 
@@ -13,6 +14,8 @@ export interface AnyRule {
   readonly id: string;
   readonly kind: FindingKind;
   readonly subject: RuleSubject;
+  readonly looksAt: Rule["looksAt"];
+  readonly leansOn?: readonly (TableKind | Need)[];
   readonly severity: Severity | ((row: unknown, context: RuleContext, field: string) => Severity);
   readonly fields?: readonly string[];
   when(row: unknown, context: RuleContext, field: string): boolean;
@@ -31,7 +34,8 @@ export interface ActiveRule {
   /** Place in the catalogue. */
   readonly order: number;
   readonly field: string;
-  readonly context: RuleContext;
+  /** Its programme is the one that stands: an edit puts another in its place. */
+  readonly context: { -readonly [K in keyof RuleContext]: RuleContext[K] };
   /** What the office decided; `null` where the rule's own holds. */
   readonly severity: Finding["severity"] | null;
 }
@@ -54,7 +58,7 @@ export function activateRules(
       notRun.push({ rule: rule.id, reason });
       return;
     }
-    const context: RuleContext = { programme, parameter: parameters, write };
+    const context = { programme, parameter: parameters, write };
     for (const field of rule.fields ?? [""]) {
       active.push({ rule: rule as unknown as AnyRule, order, field, context, severity: level });
     }

@@ -57,12 +57,12 @@ function speaksOf(milestone: Milestone, { rule }: ActiveRule, settled: Settled):
 }
 
 /** The parts of rules that run for every row, side by side: looking them up in each rule takes longer than the question. */
-class Questions {
+export class Questions {
   private readonly whens: readonly AnyRule["when"][];
   private readonly contexts: readonly RuleContext[];
   private readonly fields: readonly string[];
 
-  constructor(private readonly rules: readonly ActiveRule[]) {
+  constructor(readonly rules: readonly ActiveRule[]) {
     this.whens = rules.map(({ rule }) => rule.when);
     this.contexts = rules.map(({ context }) => context);
     this.fields = rules.map(({ field }) => field);
@@ -80,9 +80,11 @@ class Questions {
   }
 }
 
-function milestoneHits(questions: Questions, milestones: MilestoneRows, settled: Settled, hits: Hit[]): void {
+function milestoneHits(questions: Questions, milestones: MilestoneRows, settled: Settled, rows: readonly number[] | null, hits: Hit[]): void {
   const milestone = milestones.at(0);
-  for (let row = 0; row < milestones.length; row++) {
+  const count = rows ? rows.length : milestones.length;
+  for (let nth = 0; nth < count; nth++) {
+    const row = rows ? (rows[nth] ?? 0) : nth;
     milestones.at(row);
     for (let at = questions.next(milestone, 0); at >= 0; at = questions.next(milestone, at + 1)) {
       const by = questions.rule(at);
@@ -125,23 +127,35 @@ function isOfSettledInitiative({ kind, row, amountFailure, error }: WrittenCell,
   return initiative !== undefined && isRowSettled(programme, initiative);
 }
 
-/** All rules of a subject, row by row. `milestones` is moved. */
-export function collectHits(
-  active: readonly ActiveRule[],
-  programme: Programme,
-  milestones: MilestoneRows,
-  issues: readonly SettingIssue[],
-  settled: Settled,
-): readonly Hit[] {
-  const hits: Hit[] = [];
-  const bySubject = new Map<RuleSubject, ActiveRule[]>();
-  for (const each of active) bySubject.set(each.rule.subject, [...(bySubject.get(each.rule.subject) ?? []), each]);
-  for (const [subject, rules] of bySubject) {
-    const questions = new Questions(rules);
-    if (subject === "milestone") milestoneHits(questions, milestones, settled, hits);
-    else {
-      rowHits(questions, rowsOf(subject, programme, issues), speakerOf(subject, programme, milestones, settled), hits);
-    }
+/** What the rules are asked with. `milestones` is moved. */
+export interface Grounds {
+  readonly programme: Programme;
+  readonly milestones: MilestoneRows;
+  readonly issues: readonly SettingIssue[];
+  readonly settled: Settled;
+}
+
+export function bySubject(active: readonly ActiveRule[]): ReadonlyMap<RuleSubject, readonly ActiveRule[]> {
+  const groups = new Map<RuleSubject, ActiveRule[]>();
+  for (const each of active) {
+    const group = groups.get(each.rule.subject);
+    if (group) group.push(each);
+    else groups.set(each.rule.subject, [each]);
   }
+  return groups;
+}
+
+/** Asks rules of one subject, row by row; `rows` are all of them where `null`, and row numbers where they are milestones. */
+export function askRules(subject: RuleSubject, questions: Questions, rows: readonly unknown[] | null, grounds: Grounds, hits: Hit[]): void {
+  const { programme, milestones, issues, settled } = grounds;
+  if (questions.rules.length === 0) return;
+  if (subject === "milestone") milestoneHits(questions, milestones, settled, rows as readonly number[] | null, hits);
+  else rowHits(questions, rows ?? rowsOf(subject, programme, issues), speakerOf(subject, programme, milestones, settled), hits);
+}
+
+/** All rules, subject by subject. */
+export function collectHits(active: readonly ActiveRule[], grounds: Grounds): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const [subject, rules] of bySubject(active)) askRules(subject, new Questions(rules), null, grounds, hits);
   return hits;
 }

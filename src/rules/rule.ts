@@ -99,6 +99,11 @@ export interface RuleDefinition<S extends RuleSubject, P extends string, F exten
   readonly subject: S;
   /** What must be checked again after an edit. */
   readonly looksAt: "row" | "initiative" | "column" | "programme";
+  /**
+   * Of a rule that looks at the whole column or programme: the tables and columns, beside its own row and initiative,
+   * whose edits ask it again on every row. Where left out: all of them.
+   */
+  readonly leansOn?: readonly (TableKind | Need)[];
   readonly severity: Severity | Method<[RowOf[S], RuleContext<P>, F], Severity>;
   readonly profile: "essential" | "full" | "off";
   readonly parameters?: Readonly<Record<P, Parameter>>;

@@ -1,9 +1,5 @@
 import type { PlacedHit } from "./placed-hit";
 
-function rowKey({ identity }: PlacedHit): string {
-  return `${identity.table ?? ""}\n${String(identity.row)}\n${identity.row < 0 ? (identity.initiative ?? "") : ""}`;
-}
-
 /** Whether the speaker's "over" reaches this hit: the same cell or row, the same column, or anywhere for the programme. */
 function reaches(speaker: PlacedHit, hit: PlacedHit): boolean {
   switch (speaker.by.rule.subject) {
@@ -14,9 +10,9 @@ function reaches(speaker: PlacedHit, hit: PlacedHit): boolean {
     case "initiative":
       return speaker.identity.initiative === hit.identity.initiative;
     case "cell":
-      return rowKey(speaker) === rowKey(hit) && (hit.by.rule.subject !== "cell" || speaker.field === hit.field);
+      return speaker.rowKey === hit.rowKey && (hit.by.rule.subject !== "cell" || speaker.field === hit.field);
     default:
-      return rowKey(speaker) === rowKey(hit);
+      return speaker.rowKey === hit.rowKey;
   }
 }
 
@@ -44,7 +40,7 @@ class Reach {
     this.wide = speakers.filter(({ by }) => ["programme", "column", "initiative"].includes(by.rule.subject));
     for (const speaker of speakers) {
       if (this.wide.includes(speaker)) continue;
-      const key = rowKey(speaker);
+      const key = speaker.rowKey;
       const group = this.byRow.get(key);
       if (group) group.push(speaker);
       else this.byRow.set(key, [speaker]);
@@ -52,13 +48,9 @@ class Reach {
   }
 
   covers(hit: PlacedHit): boolean {
-    const near = this.byRow.get(rowKey(hit)) ?? [];
+    const near = this.byRow.get(hit.rowKey) ?? [];
     return near.some((speaker) => reaches(speaker, hit)) || this.wide.some((speaker) => reaches(speaker, hit));
   }
-}
-
-function cellKey({ place }: PlacedHit): string | null {
-  return place === null ? null : `${place.sheet}\n${place.cell}`;
 }
 
 /**
@@ -75,12 +67,12 @@ export function withoutSilenced(hits: readonly PlacedHit[]): readonly PlacedHit[
   const heard = hits.filter((hit) => !reachOver.get(hit.by.rule.id)?.covers(hit));
   const silencers = new Map<string, number>();
   for (const hit of heard) {
-    const cell = cellKey(hit);
-    if (cell === null || hit.by.rule.silencesCell !== true) continue;
+    const cell = hit.by.rule.silencesCell === true ? hit.cellKey : null;
+    if (cell === null) continue;
     silencers.set(cell, Math.min(silencers.get(cell) ?? Infinity, hit.by.order));
   }
   return heard.filter((hit) => {
-    const cell = cellKey(hit);
+    const cell = hit.cellKey;
     const silencer = cell === null ? undefined : silencers.get(cell);
     return silencer === undefined || silencer === hit.by.order;
   });

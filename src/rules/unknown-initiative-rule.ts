@@ -29,6 +29,7 @@ export function unknownInitiativeRule<S extends Coded>({ when, ...own }: Own<S>)
     answers: ["DQ15"],
     kind: "data",
     looksAt: "programme",
+    leansOn: ["initiatives"],
     severity: (row) => (looksLikeCode(row.code) ? "error" : "warning"),
     profile: "essential",
     when: (row, { programme }) => when(row, programme),

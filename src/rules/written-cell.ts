@@ -115,11 +115,22 @@ function rowsThatHideTheYear({ table, field }: TableColumn, { state }: DateColum
 /** How many rows up and down say which years a column's dates have. */
 const REACH = 2;
 
-/** The year of every row's day that can speak for its neighbours; 0 where there is none. */
-function yearsOf({ start, state }: DateColumn): Int16Array {
-  const years = new Int16Array(start.length);
-  for (let row = 0; row < start.length; row++) if (state[row] === READ) years[row] = yearOf(start[row] ?? 0);
+interface RowSpan {
+  readonly from: number;
+  /** The row behind the last. */
+  readonly to: number;
+}
+
+/** The year of every row's day that can speak for its neighbours, from the span's first row on; 0 where there is none. */
+function yearsOf({ start, state }: DateColumn, { from, to }: RowSpan): Int16Array {
+  const years = new Int16Array(to - from);
+  for (let row = from; row < to; row++) if (state[row] === READ) years[row - from] = yearOf(start[row] ?? 0);
   return years;
+}
+
+/** The rows of a column that can speak for those of a span. */
+function around({ from, to }: RowSpan, length: number): RowSpan {
+  return { from: Math.max(0, from - REACH), to: Math.min(length, to + REACH) };
 }
 
 /** Of the same initiative, where the table says which: the next one may be years away. */
@@ -135,16 +146,16 @@ function neighboursOf(row: number, { table, column }: TableColumn, hiding: Reado
   return days;
 }
 
-/** Whether a neighbour shares the row's year, which clears it of suspicion. */
-function sharesYear(row: number, years: Int16Array): boolean {
-  const year = years[row];
-  for (let away = 1; away <= REACH; away++) if (years[row - away] === year || years[row + away] === year) return true;
+/** Whether a neighbour shares the year at a place, which clears it of suspicion. */
+function sharesYear(at: number, years: Int16Array): boolean {
+  const year = years[at];
+  for (let away = 1; away <= REACH; away++) if (years[at - away] === year || years[at + away] === year) return true;
   return false;
 }
 
-function hasNeighbourIn(year: number, row: number, years: Int16Array): boolean {
-  for (let other = Math.max(0, row - REACH); other <= row + REACH && other < years.length; other++) {
-    if (other !== row && (years[other] ?? 0) % 100 === year % 100 && years[other] !== 0) return true;
+function hasNeighbourIn(year: number, at: number, years: Int16Array): boolean {
+  for (let other = Math.max(0, at - REACH); other <= at + REACH && other < years.length; other++) {
+    if (other !== at && (years[other] ?? 0) % 100 === year % 100 && years[other] !== 0) return true;
   }
   return false;
 }
@@ -160,18 +171,19 @@ function fitsBetter(day: Day, year: number, neighbours: readonly Day[]): boolean
  * Typed days that may be Excel's reading of a month and a year. Where the cell hides its year, neighbours within a
  * year of the suspected one are enough, and those that hide theirs do not count.
  */
-function trapYears(of: TableColumn, column: DateColumn, hiding: ReadonlySet<number>): Map<number, number> {
+function trapYears(of: TableColumn, column: DateColumn, hiding: ReadonlySet<number>, span: RowSpan): Map<number, number> {
   const { start, state, isText, details } = column;
   const suspects = new Map<number, number>();
-  const years = yearsOf(column);
-  for (let row = 0; row < start.length; row++) {
+  const near = around(span, start.length);
+  const years = yearsOf(column, near);
+  for (let row = span.from; row < span.to; row++) {
     if (state[row] !== READ || isText[row] === 1) continue;
     const isHiding = hiding.size > 0 && hiding.has(row);
-    if (!isHiding && hiding.size === 0 && sharesYear(row, years)) continue;
+    if (!isHiding && hiding.size === 0 && sharesYear(row - near.from, years)) continue;
     if ((details.get(row)?.precision ?? "day") !== "day") continue;
     const day = start[row] ?? NONE;
     const meant = 2000 + partsOf(day).day;
-    if (!isHiding && !hasNeighbourIn(meant, row, years)) continue;
+    if (!isHiding && !hasNeighbourIn(meant, row - near.from, years)) continue;
     const neighbours = neighboursOf(row, of, hiding);
     const isNear = (neighbour: Day): boolean => neighbour !== NONE && Math.abs(yearOf(neighbour) - meant) <= 1;
     const isSuspect = isHiding ? neighbours.some(isNear) : excelTrapSuspected(day, neighbours) && fitsBetter(day, meant, neighbours);
@@ -207,6 +219,19 @@ function rowsThatSayMore(read: DateColumn | AmountColumn): Set<number> {
   return rows;
 }
 
+function saysMore(read: DateColumn | AmountColumn, row: number): boolean {
+  if (read.failures.has(row)) return true;
+  if (read.kind === "date") return read.details.has(row);
+  const money = read.details.get(row);
+  return money !== undefined && !isPlainAmount(money);
+}
+
+function makeCell(home: Column, read: DateColumn | AmountColumn, row: number): Cell {
+  return read.kind === "date"
+    ? new Cell(home, row, read.details.get(row) ?? null, read.failures.get(row) ?? null, null, null)
+    : new Cell(home, row, null, null, read.details.get(row) ?? null, read.failures.get(row) ?? null);
+}
+
 /** The written cells of a column, from the top, but for those of published periods. Plain values cost nothing here. */
 export function writtenCells(of: TableColumn): readonly WrittenCell[] {
   return allWrittenCells(of).filter(({ row }) => !of.isPublished(row));
@@ -216,16 +241,41 @@ function allWrittenCells(of: TableColumn): readonly WrittenCell[] {
   const read = of.column;
   if (read.kind === "number") return [];
   const hiding = read.kind === "date" ? rowsThatHideTheYear(of, read) : new Set<number>();
-  const traps = read.kind === "date" ? trapYears(of, read, hiding) : new Map<number, number>();
+  const traps = read.kind === "date" ? trapYears(of, read, hiding, { from: 0, to: read.start.length }) : new Map<number, number>();
   const speaking = read.kind === "date" && hiding.size > 0 ? speakers(hiding, traps, read) : { rows: hiding, each: 1 };
   const home: Column = { of, hiding: speaking.rows, hidingEach: speaking.each, traps };
   if (read.kind === "text") return [...read.errors.keys()].map((row) => new Cell(home, row, null, null, null, null));
   const rows = rowsThatSayMore(read);
   for (const row of speaking.rows) rows.add(row);
   for (const row of traps.keys()) rows.add(row);
-  return Array.from(Int32Array.from(rows).sort(), (row) =>
-    read.kind === "date"
-      ? new Cell(home, row, read.details.get(row) ?? null, read.failures.get(row) ?? null, null, null)
-      : new Cell(home, row, null, null, read.details.get(row) ?? null, read.failures.get(row) ?? null),
-  );
+  return Array.from(Int32Array.from(rows).sort(), (row) => makeCell(home, read, row));
+}
+
+/** Whether a column may show dates without their year: what its cells say then hangs on all of them. */
+export function mayHideYears({ table, field }: TableColumn): boolean {
+  return table.parts.some(({ snapshot, columnOf }) => {
+    const formats = snapshot.formats[columnOf.get(field) ?? -1] ?? "General";
+    return typeof formats === "string" ? hidesYear(formats) : formats.some((format) => hidesYear(format ?? ""));
+  });
+}
+
+/** The rows whose cells of a column may say otherwise when that of a row is changed. */
+export function rowsNear(row: number, { column }: TableColumn): RowSpan {
+  return column.kind === "date" ? around({ from: row, to: row + 1 }, column.start.length) : { from: row, to: row + 1 };
+}
+
+/** As `writtenCells`, of some rows of a column that hides no year (`mayHideYears`). */
+export function writtenCellsOf(of: TableColumn, span: RowSpan): readonly WrittenCell[] {
+  const read = of.column;
+  if (read.kind === "number") return [];
+  const traps = read.kind === "date" ? trapYears(of, read, new Set(), span) : new Map<number, number>();
+  const home: Column = { of, hiding: new Set(), hidingEach: 1, traps };
+  const cells: Cell[] = [];
+  for (let row = span.from; row < span.to; row++) {
+    if (of.isPublished(row)) continue;
+    if (read.kind === "text") {
+      if (read.errors.has(row)) cells.push(new Cell(home, row, null, null, null, null));
+    } else if (traps.has(row) || saysMore(read, row)) cells.push(makeCell(home, read, row));
+  }
+  return cells;
 }

@@ -13,6 +13,12 @@ import { FAILED, KRONE, OPEN, READ, type AmountColumn, type DateColumn, type Num
 /** Serials below this may be a year, a trap or a slip of the keyboard: the full reader decides. */
 const PLAIN_SERIAL = 10000;
 
+/** Rows of a snapshot, `to` − 1 the last. */
+export interface RowSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 function cellText(value: CellValue): string {
   if (typeof value === "string") return cleanText(value);
   if (value === null) return "";
@@ -27,9 +33,9 @@ function trimmed(text: string): string {
 }
 
 /** Texts keep line breaks (bullets need them) but lose padding at both ends. */
-export function readTextColumn(into: TextColumn, snapshot: TableSnapshot, column: number, offset: number, keepLines: boolean): void {
+export function readTextColumn(into: TextColumn, snapshot: TableSnapshot, column: number, offset: number, keepLines: boolean, { from, to }: RowSpan): void {
   const { rows } = snapshot;
-  for (let row = 0; row < rows.length; row++) {
+  for (let row = from; row < to; row++) {
     const value = rows[row]?.[column] ?? null;
     if (value === null) continue;
     if (isCellError(value)) into.errors.set(offset + row, value.error);
@@ -43,7 +49,7 @@ export function orderedContext(snapshot: TableSnapshot, column: number, context:
 }
 
 /** «03/04/2022», «03-04-22»: only the column can say which is the month. */
-function mayBeEither(value: CellValue): boolean {
+export function mayBeEither(value: CellValue): boolean {
   return typeof value === "string" && (value.includes("/") || value.includes("-"));
 }
 
@@ -57,12 +63,13 @@ export function readDateColumn(
   column: number,
   offset: number,
   context: Omit<DateContext, "order">,
+  { from, to }: RowSpan,
 ): void {
   const { rows } = snapshot;
   const formats = snapshot.formats[column] ?? "General";
   const dayFirst: DateContext = { ...context, order: "day-first" };
   let told: { readonly order: DateOrder; readonly context: DateContext } | null = null;
-  for (let row = 0; row < rows.length; row++) {
+  for (let row = from; row < to; row++) {
     const value = rows[row]?.[column] ?? null;
     if (value === null) continue;
     const at = offset + row;
@@ -111,11 +118,12 @@ export function readAmountColumn(
   column: number,
   offset: number,
   context: AmountContext,
+  { from, to }: RowSpan,
 ): void {
   const { rows } = snapshot;
   const headerSaysMore = context.currency !== undefined || context.vat !== undefined;
   const isBare = context.unit === 1 && !headerSaysMore;
-  for (let row = 0; row < rows.length; row++) {
+  for (let row = from; row < to; row++) {
     const value = rows[row]?.[column] ?? null;
     if (value === null) continue;
     const at = offset + row;
@@ -147,10 +155,10 @@ function numberIn(text: string): number {
   return bare === "" ? NaN : Number(bare);
 }
 
-export function readNumberColumn(into: NumberColumn, snapshot: TableSnapshot, column: number, offset: number): void {
+export function readNumberColumn(into: NumberColumn, snapshot: TableSnapshot, column: number, offset: number, { from, to }: RowSpan): void {
   const { rows } = snapshot;
   const formats = snapshot.formats[column] ?? "General";
-  for (let row = 0; row < rows.length; row++) {
+  for (let row = from; row < to; row++) {
     const value = rows[row]?.[column] ?? null;
     if (value === null || value === "") continue;
     const format = typeof formats === "string" ? formats : (formats[row] ?? "General");

@@ -7,7 +7,7 @@ import { foldHeader } from "./fold-header";
 import { currencyOfHeader, unitOfHeader, vatOfHeader } from "./header-unit";
 import { withoutTotals } from "./blank-totals";
 import { inferYears } from "./infer-years";
-import { orderedContext, readAmountColumn, readDateColumn, readNumberColumn, readTextColumn } from "./read-columns";
+import { orderedContext, readAmountColumn, readDateColumn, readNumberColumn, readTextColumn, type RowSpan } from "./read-columns";
 import { ReadTable, type TablePart } from "./read-table";
 import { scaleShares, scaleWeights } from "./scale-fractions";
 import type { RecognisedTable } from "./recognise-tables";
@@ -39,7 +39,8 @@ function amountContext(header: string): Omit<AmountContext, "english"> {
   return { unit: unitOfHeader(header), ...(foreign ? { currency } : {}), ...(vat === undefined ? {} : { vat }) };
 }
 
-function fill(column: Column, field: string, definition: FieldDefinition, part: TablePart, context: Omit<DateContext, "order">): void {
+/** Reads rows of a part's own snapshot into a column. */
+export function fillColumn(column: Column, field: string, definition: FieldDefinition, part: TablePart, context: Omit<DateContext, "order">, rows: RowSpan): void {
   const at = part.columnOf.get(field);
   const constant = part.constants?.get(field);
   if (at === undefined && constant !== undefined && column.kind === "text") column.values.fill(constant, part.from, part.to);
@@ -47,19 +48,19 @@ function fill(column: Column, field: string, definition: FieldDefinition, part: 
   const header = part.snapshot.headers[at] ?? "";
   switch (column.kind) {
     case "text":
-      readTextColumn(column, part.snapshot, at, part.from, KEEPS_LINES.has(field));
+      readTextColumn(column, part.snapshot, at, part.from, KEEPS_LINES.has(field), rows);
       return;
     case "date":
-      readDateColumn(column, part.snapshot, at, part.from, context);
+      readDateColumn(column, part.snapshot, at, part.from, context, rows);
       return;
     case "amount":
       readAmountColumn(column, part.snapshot, at, part.from, {
         ...amountContext(header),
         english: isEnglish(definition, header),
-      });
+      }, rows);
       return;
     case "number":
-      readNumberColumn(column, part.snapshot, at, part.from);
+      readNumberColumn(column, part.snapshot, at, part.from, rows);
   }
 }
 
@@ -123,7 +124,7 @@ export function readTablesOf<K extends TableKind>(
   for (const [field, definition] of fields) {
     const present = parts.some((part) => part.columnOf.has(field) || part.constants?.has(field));
     const column = (present ? undefined : absent.get(definition.kind)) ?? emptyColumn(definition.kind, length, present);
-    if (present) for (const part of parts) fill(column, field, definition, part, context);
+    if (present) for (const part of parts) fillColumn(column, field, definition, part, context, { from: 0, to: part.snapshot.rows.length });
     else absent.set(definition.kind, column);
     columns.set(field, column);
   }

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { checkAsText } from "../../src/app/check-report";
-import { review, type Review } from "../../src/app/review";
+import type { Review } from "../../src/app/kept-review";
+import { review } from "../../src/app/review";
 import { dayOf } from "../../src/values/calendar-date";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";

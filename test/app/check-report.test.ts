@@ -1,6 +1,7 @@
 import { checkAsJson, checkAsText } from "../../src/app/check-report";
 import { plainLine } from "../../src/app/plain-line";
-import { review, type Review } from "../../src/app/review";
+import type { Review } from "../../src/app/kept-review";
+import { review } from "../../src/app/review";
 import { dayOf } from "../../src/values/calendar-date";
 import type { Language } from "../../src/values/language";
 import { sampleSnapshot } from "../support/sample-snapshot";

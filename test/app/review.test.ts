@@ -1,4 +1,5 @@
-import { review, type Review } from "../../src/app/review";
+import type { Review } from "../../src/app/kept-review";
+import { review } from "../../src/app/review";
 import { UnknownPeriod } from "../../src/app/unknown-period";
 import type { Language } from "../../src/values/language";
 import { goldenWorkbook } from "../support/golden-workbook";

@@ -1,4 +1,5 @@
-import { review, type Review } from "../../src/app/review";
+import type { Review } from "../../src/app/kept-review";
+import { review } from "../../src/app/review";
 import { dayOf } from "../../src/values/calendar-date";
 import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 import { applyFix } from "../support/apply-fix";

@@ -1,6 +1,7 @@
 import type { CheckResult } from "../../src/rules/finding";
 import { rule, type Rule } from "../../src/rules/rule";
-import { runRules, type RunOptions } from "../../src/rules/run-rules";
+import type { RunOptions } from "../../src/rules/kept-check";
+import { runRules } from "../../src/rules/run-rules";
 import { programmeFrom } from "../support/programme-from";
 
 const SAME = { nb: "Sant.", nn: "Sant.", en: "True." };

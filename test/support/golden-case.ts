@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { review, type Review } from "../../src/app/review";
+import type { Review } from "../../src/app/kept-review";
+import { review } from "../../src/app/review";
 import { goldenWorkbook, GOLDEN_TODAY, type GoldenWorkbook } from "./golden-workbook";
 import { sampleSnapshot } from "./sample-snapshot";
 

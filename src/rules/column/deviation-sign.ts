@@ -16,6 +16,7 @@ export const deviationSign = rule({
   kind: "data",
   subject: "column",
   looksAt: "column",
+  leansOn: ["economy.plan", "economy.actual"],
   severity: "warning",
   profile: "essential",
   parameters: { share: { unit: "share", default: 0.8 }, rows: { unit: "count", default: 3 } },

@@ -13,6 +13,7 @@ export const deviationWithoutSign = rule({
   kind: "data",
   subject: "column",
   looksAt: "column",
+  leansOn: ["economy.plan", "economy.actual"],
   severity: "warning",
   profile: "essential",
   parameters: { rows: { unit: "count", default: 3 } },

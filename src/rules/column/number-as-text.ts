@@ -8,9 +8,11 @@ function isNumberAsText({ flags }: Money): boolean {
   return (flags.includes("text-number") || flags.includes("minus-unusual")) && !flags.includes("separator-unusual");
 }
 
+/** The one furthest up: `details` are in the order of reading. */
 function firstOf({ details }: AmountColumn, { isPublished }: TableColumn): readonly [number, Money] | null {
-  for (const entry of details) if (isNumberAsText(entry[1]) && !isPublished(entry[0])) return entry;
-  return null;
+  let first: readonly [number, Money] | null = null;
+  for (const entry of details) if ((first === null || entry[0] < first[0]) && isNumberAsText(entry[1]) && !isPublished(entry[0])) first = entry;
+  return first;
 }
 
 function rowsOf({ column, isPublished }: TableColumn): readonly (readonly [number, Money])[] {

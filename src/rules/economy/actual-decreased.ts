@@ -8,6 +8,7 @@ export const actualDecreased = rule({
   kind: "data",
   subject: "economy",
   looksAt: "programme",
+  leansOn: ["economy", "history", "periods"],
   severity: (row, { programme }) =>
     previousEconomy(programme, row)?.row.isEstimate === true || reallocatedTo(programme, row) !== null ? "note" : "warning",
   profile: "essential",

@@ -14,6 +14,7 @@ export const duplicateEconomyRow = rule({
   kind: "data",
   subject: "economy",
   looksAt: "programme",
+  leansOn: ["economy.period", "economy.code", "initiatives"],
   severity: "error",
   profile: "essential",
   needs: ["economy.code"],

@@ -15,6 +15,7 @@ export const estimate = rule({
   kind: "data",
   subject: "economy",
   looksAt: "programme",
+  leansOn: ["economy.period", "history", "periods"],
   severity: (row, { programme }) => (unchanged(row, programme) ? "warning" : "note"),
   profile: "essential",
   needs: ["economy.actual"],

@@ -9,6 +9,7 @@ export const yearToDateSuspected = rule({
   kind: "data",
   subject: "economy",
   looksAt: "programme",
+  leansOn: ["economy.period", "history", "periods"],
   severity: "error",
   profile: "essential",
   parameters: { share: { unit: "share", default: 0.5 } },

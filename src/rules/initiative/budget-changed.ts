@@ -20,6 +20,7 @@ export const budgetChanged = rule({
   kind: "data",
   subject: "initiative",
   looksAt: "programme",
+  leansOn: ["history", "periods", "changes"],
   severity: "error",
   profile: "essential",
   parameters: { tolerance: { unit: "kroner", default: 1 } },

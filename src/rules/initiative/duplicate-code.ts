@@ -7,6 +7,7 @@ export const duplicateCode = rule({
   kind: "data",
   subject: "initiative",
   looksAt: "programme",
+  leansOn: ["initiatives"],
   severity: "error",
   profile: "essential",
   needs: ["initiatives.code"],

@@ -7,6 +7,7 @@ export const vatUnset = rule({
   kind: "data",
   subject: "initiative",
   looksAt: "programme",
+  leansOn: ["initiatives", "programme"],
   severity: "warning",
   profile: "essential",
   needs: ["initiatives.budget"],

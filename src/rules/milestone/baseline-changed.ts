@@ -22,6 +22,7 @@ export const baselineChanged = rule({
   kind: "data",
   subject: "milestone",
   looksAt: "programme",
+  leansOn: ["history", "periods", "changes"],
   severity: "error",
   profile: "essential",
   needs: ["milestones.baseline", "history.period"],

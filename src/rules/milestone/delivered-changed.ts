@@ -22,6 +22,7 @@ export const deliveredChanged = rule({
   kind: "data",
   subject: "milestone",
   looksAt: "programme",
+  leansOn: ["history", "periods"],
   severity: "warning",
   profile: "essential",
   needs: ["milestones.delivered", "history.period"],

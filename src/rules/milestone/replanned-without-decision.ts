@@ -16,6 +16,7 @@ export const replannedWithoutDecision = rule({
   kind: "data",
   subject: "milestone",
   looksAt: "programme",
+  leansOn: ["changes"],
   severity: "warning",
   profile: "essential",
   needs: ["milestones.plan", "milestones.baseline", "changes.code"],

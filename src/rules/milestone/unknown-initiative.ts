@@ -12,6 +12,7 @@ export const unknownInitiative = rule({
   kind: "data",
   subject: "milestone",
   looksAt: "programme",
+  leansOn: ["initiatives"],
   severity: ({ code }) => (looksLikeCode(code) ? "error" : "warning"),
   profile: "essential",
   needs: ["milestones.code", "initiatives.name"],

@@ -21,6 +21,7 @@ export const budgetsAgainstFrame = rule({
   kind: "data",
   subject: "programme",
   looksAt: "programme",
+  leansOn: ["initiatives", "programme"],
   severity: "warning",
   profile: "essential",
   parameters: { kroner: { unit: "kroner", default: 1000 }, share: { unit: "share", default: 0.001 } },

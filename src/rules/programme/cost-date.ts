@@ -13,6 +13,7 @@ export const costDate = rule({
   kind: "data",
   subject: "programme",
   looksAt: "programme",
+  leansOn: ["periods", "economy", "reports"],
   severity: "warning",
   profile: "essential",
   parameters: { days: { unit: "days", default: 45 } },

@@ -29,6 +29,7 @@ export const currencyWithoutRate = rule({
   kind: "data",
   subject: "programme",
   looksAt: "programme",
+  leansOn: ["programme", "initiatives", "economy", "phasing", "changes"],
   severity: "error",
   profile: "essential",
   needs: [],

@@ -27,6 +27,7 @@ export const historyIncomplete = rule({
   kind: "data",
   subject: "programme",
   looksAt: "programme",
+  leansOn: ["history"],
   severity: "error",
   profile: "essential",
   needs: ["history.rowHash"],

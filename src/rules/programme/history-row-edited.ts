@@ -22,6 +22,7 @@ export const historyRowEdited = rule({
   kind: "data",
   subject: "record",
   looksAt: "programme",
+  leansOn: ["history"],
   severity: "error",
   profile: "essential",
   needs: ["history.rowHash"],

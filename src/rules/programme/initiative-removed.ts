@@ -13,6 +13,7 @@ export const initiativeRemoved = rule({
   kind: "data",
   subject: "programme",
   looksAt: "programme",
+  leansOn: ["history", "periods", "initiatives", "changes"],
   severity: "error",
   profile: "essential",
   needs: ["initiatives.name", "history.key"],

@@ -16,6 +16,7 @@ export const reportsMissing = rule({
   kind: "data",
   subject: "programme",
   looksAt: "programme",
+  leansOn: ["initiatives", "reports", "progress"],
   severity: "warning",
   profile: "essential",
   needs: ["initiatives.name", "reports.code"],

@@ -67,6 +67,7 @@ export const settingNotUnderstood = rule({
   kind: "data",
   subject: "setting",
   looksAt: "programme",
+  leansOn: ["programme", "acknowledgements"],
   severity: "warning",
   profile: "essential",
   needs: [],

@@ -51,6 +51,7 @@ export const vatMixed = rule({
   kind: "data",
   subject: "programme",
   looksAt: "programme",
+  leansOn: ["initiatives", "programme"],
   severity: "error",
   profile: "essential",
   needs: ["initiatives.budget"],

@@ -8,6 +8,7 @@ export const vatUnsetEverywhere = rule({
   kind: "data",
   subject: "programme",
   looksAt: "programme",
+  leansOn: ["initiatives", "programme"],
   severity: "warning",
   profile: "essential",
   needs: ["initiatives.budget"],
