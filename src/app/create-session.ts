@@ -15,7 +15,7 @@ import { GenerationHeld } from "./generation-held";
 import type { Consent } from "./hold-generation";
 import { languageOfTag } from "./language-of-tag";
 import { resolvedFindings } from "./resolved-findings";
-import { review } from "./review";
+import { Reviews } from "./reviews";
 import { UnknownPeriod } from "./unknown-period";
 import { overviewOf, type Reviewed } from "./session-overview";
 import { fixingActions } from "./session-fixing";
@@ -49,6 +49,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   let queue: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
   let state = firstState(chosen ?? host ?? "nb");
+  const reviews = new Reviews();
 
   function set(change: Partial<SessionState>): void {
     state = { ...state, ...change };
@@ -82,11 +83,11 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
 
   function reviewOf(read: WorkbookSnapshot, language: Language | null): Reviewed {
     try {
-      return review(read, { period, statusDate: null, today, language });
+      return reviews.of(read, { period, statusDate: null, today, language });
     } catch (error) {
       if (!(error instanceof UnknownPeriod) || period === null) throw error;
       period = null;
-      return review(read, { period, statusDate: null, today, language });
+      return reviews.of(read, { period, statusDate: null, today, language });
     }
   }
 

@@ -1,6 +1,7 @@
 import { NONE } from "../values/none";
 import { inOfficeSign } from "./deviation-word";
-import { deviationTolerance } from "./economy-precision";
+import { KRONE } from "../tables/columns";
+import { deviationTolerance, hasCoarse } from "./economy-precision";
 import type { EconomyRow } from "./initiative";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
@@ -40,13 +41,15 @@ export const deviationColumn = remembered((programme): DeviationColumn => {
   let opposite = 0;
   let aboveZero = 0;
   let shouldBeBelow = 0;
+  const coarse = hasCoarse(programme);
+  const sign = inOfficeSign(1, programme.settings);
   for (const row of programme.economy) {
     if (row.deviation === NONE || row.reported === NONE) continue;
-    if (Math.abs(row.deviation) <= deviationTolerance(programme, row)) continue;
+    if (Math.abs(row.deviation) <= (coarse ? deviationTolerance(programme, row) : KRONE)) continue;
     counted++;
-    if (hasOppositeSign(programme, row)) opposite++;
+    if (row.reported !== sign * row.deviation && hasOppositeSign(programme, row)) opposite++;
     if (row.reported > 0) aboveZero++;
-    if (inOfficeSign(row.deviation, programme.settings) < 0) shouldBeBelow++;
+    if (sign * row.deviation < 0) shouldBeBelow++;
   }
   const allAbove = aboveZero === counted && opposite > 0 && shouldBeBelow < counted;
   return { counted, opposite, absolute: allAbove ? opposite : 0 };

@@ -9,8 +9,8 @@ export function precisionOf({ tables }: Programme, row: EconomyRow, field: Econo
   return tables.economy.amount(field).details.get(row.row)?.precisionOre ?? KRONE;
 }
 
-/** Whether any of the three columns holds an amount that is not written to the krone. */
-function hasCoarse({ tables: { economy } }: Programme): boolean {
+/** Whether any of the three columns holds an amount that is not written to the krone: else every tolerance is one krone. */
+export function hasCoarse({ tables: { economy } }: Programme): boolean {
   return economy.amount("plan").coarse.size > 0 || economy.amount("actual").coarse.size > 0 || economy.amount("deviation").coarse.size > 0;
 }
 

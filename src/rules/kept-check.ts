@@ -14,7 +14,7 @@ import { ReachOfEdit } from "./reach-of-edit";
 import { RowIdentities } from "./row-identity";
 import type { Rule } from "./rule";
 import { readRuleSettings } from "./rule-settings";
-import { withoutSilenced } from "./silence";
+import { hearAgain, hearAll } from "./silence";
 import { tableColumns, type TableColumn } from "./table-column";
 import { mayHideYears } from "./written-cell";
 
@@ -69,15 +69,26 @@ export class KeptCheck {
     this.isAcknowledged = acknowledgements(programme);
     this.columns = tableColumns(programme);
     this.hits = this.placed(collectHits(active, this.grounds));
+    hearAll(this.hits);
   }
 
   /** The findings as the programme stands. */
   result(): CheckResult {
     if (this.told) return this.told;
-    const findings = withoutSilenced(this.hits).map((hit) => (hit.finding ??= this.makeFinding(hit)));
-    const counts = { error: 0, warning: 0, note: 0 };
-    for (const { acknowledged, severity } of findings) if (!acknowledged) counts[severity]++;
-    this.told = { findings, notRun: this.notRun, summary: { errors: counts.error, warnings: counts.warning, notes: counts.note } };
+    const findings: Finding[] = [];
+    let errors = 0;
+    let warnings = 0;
+    let notes = 0;
+    for (const hit of this.hits) {
+      if (!hit.isHeard) continue;
+      const finding = (hit.finding ??= this.makeFinding(hit));
+      findings.push(finding);
+      if (finding.acknowledged) continue;
+      if (finding.severity === "error") errors++;
+      else if (finding.severity === "warning") warnings++;
+      else notes++;
+    }
+    this.told = { findings, notRun: this.notRun, summary: { errors, warnings, notes } };
     return this.told;
   }
 
@@ -102,7 +113,10 @@ export class KeptCheck {
       if (near.rules.length > 0) askRules(subject, near, this.reach.near(subject, revision), this.grounds, fresh);
       askRules(subject, everywhere, null, this.grounds, fresh);
     }
-    this.hits = merged(this.reach.untouched(this.hits, revision), this.placed(fresh));
+    const placed = this.placed(fresh);
+    const { standing, gone } = this.reach.sortOut(this.hits, revision);
+    this.hits = merged(standing, placed);
+    hearAgain(this.hits, [...gone, ...placed]);
   }
 
   private placed(hits: readonly Hit[]): readonly PlacedHit[] {

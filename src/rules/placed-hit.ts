@@ -14,6 +14,8 @@ export class PlacedHit implements Hit {
   private knownCellKey: string | null = null;
   /** What was made of it. */
   finding: Finding | null = null;
+  /** Whether no other rule speaks over it. */
+  isHeard = true;
 
   constructor(
     readonly by: Hit["by"],

@@ -87,8 +87,8 @@ export class ReachOfEdit {
     }
   }
 
-  /** Hits that the edit leaves standing. */
-  untouched<H extends Hit>(hits: readonly H[], revision: Revision): H[] {
+  /** Hits that an edit leaves standing, and those that it takes back. */
+  sortOut<H extends Hit>(hits: readonly H[], revision: Revision): { readonly standing: readonly H[]; readonly gone: readonly H[] } {
     this.rulesFor(revision);
     const { kind, field, row, initiative } = revision;
     const everywhere = this.everywhere.get(`${kind}.${field}`);
@@ -115,6 +115,9 @@ export class ReachOfEdit {
           return false;
       }
     };
-    return hits.filter((hit) => !everywhere?.has(hit.by) && !isNear(hit));
+    const standing: H[] = [];
+    const gone: H[] = [];
+    for (const hit of hits) (isNear(hit) || everywhere?.has(hit.by) === true ? gone : standing).push(hit);
+    return { standing, gone };
   }
 }

@@ -1,5 +1,10 @@
 import type { PlacedHit } from "./placed-hit";
 
+/** Whether a hit may speak over others wherever they stand. */
+function isWide({ by: { rule } }: PlacedHit): boolean {
+  return rule.subject === "programme" || rule.subject === "column" || rule.subject === "initiative";
+}
+
 /** Whether the speaker's "over" reaches this hit: the same cell or row, the same column, or anywhere for the programme. */
 function reaches(speaker: PlacedHit, hit: PlacedHit): boolean {
   switch (speaker.by.rule.subject) {
@@ -37,9 +42,9 @@ class Reach {
   private readonly byRow = new Map<string, PlacedHit[]>();
 
   constructor(speakers: readonly PlacedHit[]) {
-    this.wide = speakers.filter(({ by }) => ["programme", "column", "initiative"].includes(by.rule.subject));
+    this.wide = speakers.filter(isWide);
     for (const speaker of speakers) {
-      if (this.wide.includes(speaker)) continue;
+      if (isWide(speaker)) continue;
       const key = speaker.rowKey;
       const group = this.byRow.get(key);
       if (group) group.push(speaker);
@@ -57,7 +62,7 @@ class Reach {
  * One cause, one finding: leaves out hits that another rule speaks over, and all but the first rule that silences its
  * cell. A rule that is itself silenced still silences.
  */
-export function withoutSilenced(hits: readonly PlacedHit[]): readonly PlacedHit[] {
+function withoutSilenced(hits: readonly PlacedHit[]): readonly PlacedHit[] {
   const groups = byRule(hits);
   const reachOver = new Map<string, Reach>();
   for (const id of groups.keys()) {
@@ -76,4 +81,42 @@ export function withoutSilenced(hits: readonly PlacedHit[]): readonly PlacedHit[
     const silencer = cell === null ? undefined : silencers.get(cell);
     return silencer === undefined || silencer === hit.by.order;
   });
+}
+
+/** Says of every hit whether it is heard. */
+export function hearAll(hits: readonly PlacedHit[]): void {
+  for (const hit of hits) hit.isHeard = false;
+  for (const hit of withoutSilenced(hits)) hit.isHeard = true;
+}
+
+function speaksWide(hit: PlacedHit): boolean {
+  return hit.by.rule.over !== undefined && isWide(hit);
+}
+
+/**
+ * Says it anew where some hits are gone or new: of those that share a row or a cell with them, and so on. Of all, where
+ * a rule that speaks over whole columns or the programme is among them.
+ */
+export function hearAgain(hits: readonly PlacedHit[], changed: readonly PlacedHit[]): void {
+  if (changed.some(speaksWide)) {
+    hearAll(hits);
+    return;
+  }
+  const keys = new Set<string>();
+  const near = new Set<PlacedHit>();
+  const add = (hit: PlacedHit): void => {
+    keys.add(hit.rowKey);
+    if (hit.cellKey !== null) keys.add(hit.cellKey);
+  };
+  changed.forEach(add);
+  for (let before = -1; before < keys.size;) {
+    before = keys.size;
+    for (const hit of hits) {
+      if (near.has(hit) || !(keys.has(hit.rowKey) || (hit.cellKey !== null && keys.has(hit.cellKey)))) continue;
+      near.add(hit);
+      add(hit);
+    }
+  }
+  const heard = new Set(withoutSilenced([...near, ...hits.filter((hit) => speaksWide(hit) && !near.has(hit))]));
+  for (const hit of near) hit.isHeard = heard.has(hit);
 }

@@ -52,6 +52,8 @@ export interface AmountColumn {
   readonly details: Map<number, Money>;
   /** Rows of `details` whose last written digit stands for more than a krone. */
   readonly coarse: Set<number>;
+  /** Rows of `details` that are written in another currency than kroner. */
+  readonly foreign: Set<number>;
   readonly failures: Map<number, Extract<AmountReading, { ok: false }>>;
 }
 
@@ -95,6 +97,7 @@ export function emptyAmountColumn(length: number, present: boolean): AmountColum
     isText: new Uint8Array(length),
     details: new Map(),
     coarse: new Set(),
+    foreign: new Set(),
     failures: new Map(),
   };
 }

@@ -10,8 +10,9 @@ export type Rates = ReadonlyMap<Currency, number>;
  * in. An amount without a rate is no part of any sum: its øre become `NONE`, what was read of it stays.
  */
 export function convertCurrencies(column: AmountColumn, rates: Rates): void {
-  for (const [row, money] of column.details) {
-    if (money.currency === "NOK") continue;
+  for (const row of column.foreign) {
+    const money = column.details.get(row);
+    if (money === undefined || money.currency === "NOK") continue;
     const rate = rates.get(money.currency);
     if (rate === undefined) {
       column.ore[row] = NONE;

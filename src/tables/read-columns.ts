@@ -144,6 +144,7 @@ export function readAmountColumn(
       if (typeof value === "string" || reading.money.flags.length > 0 || headerSaysMore) {
         into.details.set(at, reading.money);
         if (reading.money.precisionOre > KRONE) into.coarse.add(at);
+        if (reading.money.currency !== "NOK") into.foreign.add(at);
       }
     } else into.isText[at] = 0;
   }

@@ -26,6 +26,7 @@ function blank(column: Column, row: number): void {
   if (column.kind === "amount") {
     column.ore[row] = NONE;
     column.coarse.delete(row);
+    column.foreign.delete(row);
   } else {
     column.start[row] = NONE;
     column.end[row] = NONE;
@@ -39,8 +40,7 @@ function speaksForOthers(table: ReadTable, column: Column, row: number, field: s
   if (column.kind === "text") return false;
   if (column.kind === "number") return true;
   if (column.kind === "date") return column.yearless.size > 0 || mayBeEither(table.raw(row, field));
-  const money = column.details.get(row);
-  return money !== undefined && (money.currency !== "NOK" || money.convertedFrom !== undefined);
+  return column.foreign.has(row);
 }
 
 /**

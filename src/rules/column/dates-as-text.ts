@@ -26,16 +26,19 @@ function firstTypable({ column }: TableColumn): number {
   return -1;
 }
 
+/** Counts over all rows, then takes back the few of which more is known than that they are text. */
 function counts({ column }: TableColumn): { readonly typable: number; readonly written: number } {
+  if (column.kind !== "date") return { typable: 0, written: 0 };
+  const { state, isText, details, undecided, yearless } = column;
   let typable = 0;
   let written = 0;
-  if (column.kind === "date") {
-    for (let row = 0; row < column.state.length; row++) {
-      if (column.state[row] === BLANK) continue;
-      written++;
-      if (isTypable(column, row)) typable++;
-    }
+  for (let row = 0; row < state.length; row++) {
+    const read = state[row];
+    if (read !== BLANK) written++;
+    if (read === READ) typable += isText[row] ?? 0;
   }
+  const doubtful = new Set([...undecided, ...yearless, ...details.keys()]);
+  for (const row of doubtful) if (state[row] === READ && isText[row] === 1 && !isTypable(column, row)) typable--;
   return { typable, written };
 }
 

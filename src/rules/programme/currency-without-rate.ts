@@ -9,7 +9,9 @@ function withoutRate(programme: Programme): { readonly currencies: readonly stri
   let first: CellPlace | null = null;
   const look = (table: ReadTable, fields: readonly string[]): void => {
     for (const field of fields) {
-      for (const [row, { currency }] of table.amount(field).details) {
+      const { foreign, details } = table.amount(field);
+      for (const row of foreign) {
+        const currency = details.get(row)?.currency ?? "NOK";
         if (currency === "NOK") continue;
         currencies.add(currency);
         first ??= table.place(row, field);
