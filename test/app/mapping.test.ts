@@ -6,7 +6,8 @@ import {
   mapKind,
   offerMapping,
 } from "../../src/app/offer-mapping";
-import { review, type Review } from "../../src/app/review";
+import type { Review } from "../../src/app/kept-review";
+import { review } from "../../src/app/review";
 import { makeTables, saveMapping } from "../../src/app/save-mapping";
 import { marksFor } from "../../src/views/marks";
 import { dayFromIso } from "../../src/values/calendar-date";
