@@ -8,6 +8,7 @@ const folders = process.env.MUTATION_TESTS?.split(",") ?? ["values", "tables", "
 /** The tests that look at values and rules, without those that take seconds: every mutant is met by all that reach it. */
 export default {
   ...unit,
+  roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: folders.map((room) => `<rootDir>/test/${room}/**/*.test.ts`),
   testPathIgnorePatterns: ["reader-properties", "gmpp", "it-dashboard", "quiet", "later-reports", "second-report", "month-names"].map((name) => `<rootDir>/test/.*${name}`),
 };

@@ -9,6 +9,11 @@ const NOTHING: ShownParts = { day: false, month: false, year: false };
 
 const known = new Map<string, ShownParts>();
 
+/** «[h]», «[mm]», «[ss]»: a length of time. */
+function isElapsed(inBrackets: string): boolean {
+  return ["h", "hh", "m", "mm", "s", "ss"].includes(inBrackets.toLowerCase());
+}
+
 /** Looks at the format's first section, past quoted texts, escapes and brackets. "m" beside hours or seconds is minutes. */
 function scan(format: string): ShownParts {
   let day = false;
@@ -21,6 +26,7 @@ function scan(format: string): ShownParts {
     if (character === '"' || character === "[") {
       const end = format.indexOf(character === "[" ? "]" : '"', i + 1);
       if (end < 0) break;
+      if (character === "[" && isElapsed(format.slice(i + 1, end))) time = true;
       i = end;
     } else if (character === "\\" || character === "_" || character === "*") {
       i++;

@@ -45,3 +45,16 @@ test("ISO texts", () => {
   expect(isoDate(dayOf(987, 6, 5))).toBe("0987-06-05");
   for (const text of ["2022-02-30", "2022-1-31", "31.01.2022", ""]) expect(dayFromIso(text)).toBe(NONE);
 });
+
+test("the year of a day is the same the quick way and the whole way, on both sides of every New Year", () => {
+  for (let year = 1850; year <= 2250; year++) {
+    const first = dayOf(year, 1, 1);
+    expect([yearOf(first - 1), yearOf(first), yearOf(first + 181)]).toEqual([year - 1, year, year]);
+    expect(partsOf(first)).toEqual({ year, month: 1, day: 1 });
+    expect(partsOf(first - 1)).toEqual({ year: year - 1, month: 12, day: 31 });
+  }
+});
+
+test.each(["22-01-31", "2022-1-31", "2022-01-3", "2022-01-311", "12022-01-31", "2022/01/31", "2022-02-30", "2022-01-31T00:00"])("%s is no ISO date", (text) => {
+  expect(dayFromIso(text)).toBe(NONE);
+});

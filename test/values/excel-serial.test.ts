@@ -68,3 +68,20 @@ describe("a month that Excel took for a day", () => {
     expect(excelTrapSuspected(dayFromIso("2026-01-22"), [])).toBe(false);
   });
 });
+
+test.each<[string, boolean, number]>([
+  ["1899-12-31", false, NONE],
+  ["1900-01-01", false, 1],
+  ["1900-02-28", false, 59],
+  ["1900-03-01", false, 61],
+  ["9999-12-31", false, 2958465],
+  ["1903-12-31", true, NONE],
+  ["1904-01-01", true, 0],
+  ["9999-12-31", true, 2957003],
+])("%s in a 1904 workbook (%s) is serial %d", (iso, date1904, serial) => {
+  expect(serialFromDay(dayFromIso(iso), date1904)).toBe(serial);
+});
+
+test("a neighbour without a date says nothing", () => {
+  expect(excelTrapSuspected(dayFromIso("2026-01-22"), [NONE, dayFromIso("2022-03-01")])).toBe(true);
+});

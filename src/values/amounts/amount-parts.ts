@@ -20,7 +20,7 @@ function isDigit(code: number): boolean {
 }
 
 function isLetter(character: string): boolean {
-  return (character >= "a" && character <= "z") || character > "\u00bf";
+  return (character >= "a" && character <= "z") || (character > "\u00bf" && character < "\u0250");
 }
 
 const CURRENCY_SIGNS = "€£$";
@@ -118,7 +118,7 @@ class AmountScanner {
     for (let next = this.text[this.at]; next !== undefined && isLetter(next) && !CURRENCY_SIGNS.includes(next); next = this.text[++this.at]);
     const word = this.text.slice(from, this.at);
     if (word === "us" && this.text[this.at] === "$") return true;
-    if (this.text[this.at] === ".") this.at++;
+    if (this.text[this.at] === "." && !this.isDashAt(this.at + 1)) this.at++;
     if (isVatNoun(word)) return this.closeVat();
     if (saysAbout(word)) {
       this.about = true;
@@ -131,6 +131,12 @@ class AmountScanner {
       return true;
     }
     return this.useUnit(word);
+  }
+
+  /** «500 kr.-»: the full stop goes with the dash that says whole kroner. */
+  private isDashAt(at: number): boolean {
+    const character = this.text[at];
+    return this.literal !== null && character !== undefined && HYPHENS.includes(character);
   }
 
   /** «m/mva», «m mva»: the letter that elsewhere means million. */

@@ -198,7 +198,7 @@ function takeYearAfterSlash(cursor: DateCursor): number | null {
 function takeLooseYear(cursor: DateCursor): number | null {
   const dashed = takeDashedYear(cursor);
   if (dashed !== null) return dashed;
-  if (cursor.isSign(",") && cursor.numberAt(1)?.text.length === 4 && !cursor.peek(1)!.spaced) return cursor.takeYear();
+  if (cursor.isSign(",") && cursor.numberAt(1)?.text.length === 4) return cursor.takeYear();
   if (cursor.isSign(".") && !cursor.isSign(".", 1)) {
     const year = cursor.takeYear();
     if (year === null) cursor.at++;
