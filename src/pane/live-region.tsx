@@ -26,6 +26,11 @@ const DONE: InEachLanguage<(sheet: string) => string> = {
   nn: (sheet) => `Statusarket ${sheet} er klart.`,
   en: (sheet) => `The status sheet ${sheet} is ready.`,
 };
+const ACKNOWLEDGED: InEachLanguage<(left: number) => string> = {
+  nb: (left) => `Kvittert ut. ${String(left)} funn igjen.`,
+  nn: (left) => `Kvittert ut. ${String(left)} funn att.`,
+  en: (left) => `Acknowledged. ${String(left)} findings left.`,
+};
 const WRITING: InEachLanguage = { nb: "Skriver statusarket", nn: "Skriv statusarket", en: "Writing the status sheet" };
 
 /** The one polite voice of the pane: there from the start, silent until findings changed or something was made. */
@@ -33,7 +38,7 @@ export function LiveRegion({ state }: LiveRegionProps): ReactElement {
   const say = useSay();
   const [words, setWords] = useState("");
   const told = useRef(state.changes);
-  const { changes, resolved, generation, overview, phase } = state;
+  const { changes, resolved, generation, publishing, applied, overview, phase } = state;
 
   useEffect(() => {
     if (changes === told.current) return undefined;
@@ -46,7 +51,8 @@ export function LiveRegion({ state }: LiveRegionProps): ReactElement {
     return () => { clearTimeout(timer); };
   }, [changes, resolved, overview, say]);
 
-  const at = generation?.kind === "done" ? say(DONE)(generation.summary.sheet) : generation?.kind === "running" && generation.step === "write" ? say(WRITING) : null;
+  const isWriting = [generation, publishing].some((work) => work?.kind === "running" && work.step === "write");
+  const at = generation?.kind === "done" ? say(DONE)(generation.summary.sheet) : isWriting ? say(WRITING) : applied?.kind === "acknowledged" ? say(ACKNOWLEDGED)(overview?.total ?? 0) : null;
   const said = at ?? (phase === "reading" ? say(READING) : words);
   return <div className="unseen" role="status">{said}</div>;
 }

@@ -52,6 +52,22 @@ test("a finding is acknowledged with a reason, stands apart, and is taken back",
   await bench.opened.context.close();
 });
 
+test("a change in the sheet leaves the focus in the sheet, and what was begun in the pane as it was", async () => {
+  const bench = await WorkbenchDriver.open(browser);
+  const { pane, page } = bench;
+  await pane.getByRole("button", { name: /MP2 er brukt/ }).click();
+  await pane.getByRole("button", { name: "Kvitter ut med begrunnelse" }).click();
+  await page.keyboard.type("ID-ene er brukt");
+  const inPane = await focused(pane);
+  await bench.show("Milepæler");
+  await bench.type("G15", "31.01.2022");
+  await pane.getByText(/^(Ett|\d+) funn er løst/).first().waitFor({ state: "attached" });
+  await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe("grid");
+  await expect(focused(pane)).resolves.toBe(inPane);
+  await expect(pane.getByLabel("Begrunnelse").inputValue()).resolves.toBe("ID-ene er brukt");
+  await bench.opened.context.close();
+});
+
 test("the first acknowledgement makes its table, and can be undone", async () => {
   const book = newXlsx();
   await new XlsxWorkbook(book).commit({ tables: [{ sheet: "Plan", name: "tblPlan", headers: ["Kode", "Tiltak", "ID", "Milepæl", "Planlagt ferdig", "Levert"], rows: [["1a", "Innføring", "MP1", "Start", "31.02.22", null]] }] });
