@@ -6,8 +6,7 @@ import { browserOrInstall } from "./find-browser.mjs";
 import { serve } from "./serve.mjs";
 
 /** Takes the pictures of the documentation from the built files: run `npm run build` first. */
-const project = resolve(import.meta.dirname, "..");
-const folder = join(project, "docs/pictures");
+const folder = resolve(import.meta.dirname, "../docs/pictures");
 const today = new Date("2022-03-14T09:00:00");
 const paneSize = { width: 320, height: 800 };
 
@@ -129,10 +128,14 @@ const sharp = { deviceScaleFactor: 2 };
   await page.frameLocator("iframe.pane").getByRole("button", { name: "Lag programark" }).waitFor();
   await settle(page);
   await paneAlone(page, "pane-first-run.png");
-  await page.locator('input[type="file"]').setInputFiles(join(project, "test/fixtures/workbooks/real/tpm-handbook/Project Plan.xlsx"));
-  const pane = page.frameLocator("iframe.pane");
-  await pane.getByRole("button", { name: "Koble tabellene mine" }).click();
+  await context.close();
+}
+{
+  const { context, page, pane } = await openWorkbench({ ...sharp, viewport: { width: 1280, height: 844 } });
+  await pane.getByRole("button", { name: "Innstillinger" }).click();
+  await pane.getByRole("button", { name: "Koble tabeller" }).click();
   await pane.getByRole("button", { name: "Lagre koblingen" }).waitFor();
+  await pane.getByRole("button", { name: /tblMilepaeler|Milepæler/ }).first().click();
   await settle(page);
   await paneAlone(page, "pane-mapping.png");
   await context.close();
