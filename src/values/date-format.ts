@@ -5,8 +5,6 @@ export interface ShownParts {
   readonly year: boolean;
 }
 
-const NOTHING: ShownParts = { day: false, month: false, year: false };
-
 const known = new Map<string, ShownParts>();
 
 /** «[h]», «[mm]», «[ss]»: a length of time. */
@@ -38,8 +36,6 @@ function scan(format: string): ShownParts {
       year = true;
     } else if (character === "h" || character === "s") {
       time = true;
-    } else if (character === "g" || character === "e") {
-      if (format.slice(i, i + 7).toLowerCase() === "general") return NOTHING;
     }
   }
   return { day, year, month: months && (!time || day || year) };
