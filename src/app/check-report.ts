@@ -4,6 +4,7 @@ import { findingsText } from "../views/findings-text";
 import { plainJson } from "./plain-json";
 import { plainLine } from "./plain-line";
 import type { Review } from "./kept-review";
+import { TORN_WORDS } from "./torn-words";
 
 /** A finding as `check --format json` prints it: these members and no others. */
 function findingAsJson({ rule, kind, severity, sheet, cell, table, column, key, message, acknowledged, fixes }: Finding): object {
@@ -90,6 +91,7 @@ function isNothingKnown({ programme }: Review): boolean {
 /** The result of a check for a person: the findings as golden cases hold them, then what was not read. Ends with a line break. */
 export function checkAsText(review: Review): string {
   const known = isNothingKnown(review) ? [NOTHING_KNOWN[review.language], ""] : [];
-  const lines = [...known, ...findingsText(review.result, review.programme).trimEnd().split("\n"), ...unreadLines(review)];
+  const torn = review.tornSheets.flatMap((sheet) => [TORN_WORDS[review.language](sheet), ""]);
+  const lines = [...known, ...torn, ...findingsText(review.result, review.programme).trimEnd().split("\n"), ...unreadLines(review)];
   return `${lines.map(plainLine).join("\n")}\n`;
 }

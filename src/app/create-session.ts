@@ -113,7 +113,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     const opened = !isFirst || !firstGroup ? looking : { ...looking, openGroups: [firstGroup.key] };
     set({
       language: spoken, phase: isEmpty ? "first-run" : "ready", overview, looking: opened,
-      readOnly: read.facts.readOnly, protectedSheets: read.facts.protectedSheets,
+      readOnly: read.facts.readOnly, protectedSheets: read.facts.protectedSheets, tornSheets: now.tornSheets,
       candidates: candidatesOf(read, now.leftUnread),
       waiting: pending.length,
       ...(why === "edited" || changed ? { resolved: resolvedFindings(before, after) } : {}),

@@ -32,6 +32,8 @@ export interface Review {
   readonly language: Language;
   /** Counted when somebody asks. */
   readonly leftUnread: LeftUnread;
+  /** Status sheets that are not what one generation wrote. */
+  readonly tornSheets: readonly string[];
 }
 
 function setCell({ rows }: TableSnapshot, { row, column, value }: CellChange): void {
@@ -69,6 +71,7 @@ export class KeptReview {
       programme,
       result: this.check.result(),
       language,
+      tornSheets: snapshot.ownSheets.filter(({ isTorn }) => isTorn).map(({ sheet }) => sheet),
       get leftUnread() {
         unread ??= leftUnread(snapshot, recognised, programme);
         return unread;

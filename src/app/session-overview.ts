@@ -17,6 +17,7 @@ export interface Reviewed {
   readonly programme: Programme;
   readonly result: CheckResult;
   readonly leftUnread: LeftUnread;
+  readonly tornSheets: readonly string[];
 }
 
 /** What stands in the way of publishing, and that in a sentence. */

@@ -104,6 +104,8 @@ export interface SessionState {
   readonly problem: SessionProblem | null;
   readonly readOnly: boolean;
   readonly protectedSheets: readonly string[];
+  /** Status sheets that are not what one generation wrote; the next one repairs them. */
+  readonly tornSheets: readonly string[];
   /** Tables that were not recognised (`table` is the name) and blocks of cells that might be tables. */
   readonly candidates: readonly { readonly sheet: string; readonly address: string; readonly rows: number; readonly table: string | null }[];
   /** Changes in the workbook that wait to be read: call `catchUp` when typing pauses. */

@@ -3,6 +3,7 @@ import { LockClosed16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { PROBLEM_WORDS } from "../app/problem-words";
 import type { SessionState } from "../app/session-state";
+import { TORN_WORDS } from "../app/torn-words";
 import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
 import { SeverityIcon } from "./severity-icon";
@@ -72,6 +73,15 @@ export function StateBar({ state, onShowSheet, onRetry, onDismiss }: StateBarPro
           {say(PROBLEM_WORDS[problem.problem])(problem.where)} {problem.mayHaveWritten && problem.problem === "timeout" && say(PERHAPS_CHANGED)}{" "}
           <Link as="button" inline onClick={onRetry}>{say(RETRY)}</Link> <Link as="button" inline onClick={onDismiss}>{say(CLOSE)}</Link>
         </p>
+      </section>
+    );
+  }
+  const [torn] = state.tornSheets;
+  if (torn !== undefined) {
+    return (
+      <section className="bar" aria-label={say(STATE)}>
+        <Warning16Filled className="severity severity-warning" aria-hidden />
+        <p>{say(TORN_WORDS)(torn)} <Link as="button" inline onClick={() => { onShowSheet(torn); }}>{say(SHOW_SHEET)}</Link></p>
       </section>
     );
   }
