@@ -11,6 +11,7 @@ import type { LeftUnread } from "./left-unread";
 import { openErrors } from "./open-errors";
 import { publishedState } from "./published-state";
 import { PublishingRefused } from "./publishing-refused";
+import { settingFields } from "./setting-fields";
 import type { Looking, Overview } from "./session-state";
 
 export interface Reviewed {
@@ -56,5 +57,6 @@ export function overviewOf({ programme, result }: Reviewed, looking: Looking, or
     published: publishedState(programme, language),
     milestones: programme.milestones.length,
     initiatives: programme.initiatives.length,
+    settings: settingFields(programme, language),
   };
 }

@@ -9,6 +9,7 @@ import type { WorkbookProblem } from "../workbook/workbook-error";
 import type { MappingOffer } from "./mapping-state";
 import type { PublishedState } from "./published-state";
 import type { PeriodProposal, Publishing } from "./publishing-state";
+import type { SettingField } from "./setting-fields";
 import type { GenerationStep, GenerationSummary } from "./generate";
 import type { HeldFor } from "./generation-held";
 
@@ -93,6 +94,7 @@ export interface Overview {
   readonly published: PublishedState | null;
   readonly milestones: number;
   readonly initiatives: number;
+  readonly settings: readonly SettingField[];
 }
 
 /** Everything that the pane draws, as plain data. */

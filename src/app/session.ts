@@ -20,7 +20,7 @@ export interface SessionOptions {
 /**
  * One workbook as a pane shows it: state as plain data, and what a person can do. Everything runs one at a time, in
  * the order asked for. Nothing is written but by `generate`, `publish`, `startPeriod`, `applyFix`, `applyAlike`,
- * `undoFix`, `acknowledge`, `takeBack`, `showMarks`, `removeMarks`, `createProgramme`, `saveMapping` and `makeTables`,
+ * `undoFix`, `acknowledge`, `takeBack`, `showMarks`, `removeMarks`, `createProgramme`, `saveMapping`, `changeSetting` and `makeTables`,
  * each of them a person's own click. No timers: the caller says when to `catchUp` and `refresh`.
  */
 export interface Session extends PublishingActions, FixingActions, MappingActions {

@@ -4,6 +4,7 @@ import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import { isLanguage, type InEachLanguage, type Language } from "../values/language";
 import { useSay } from "./language-context";
+import { SettingsForm } from "./settings-form";
 import { ViewHead } from "./view-head";
 
 interface SettingsViewProps {
@@ -62,6 +63,7 @@ export function SettingsView({ session, state, chosen, version, onLanguage, onBa
           </Select>
           <p id={`${id}-help`} className="caption">{say(LANGUAGE_HELP)}</p>
         </section>
+        {state.overview && <SettingsForm session={session} state={state} />}
         <section>
           <h2>{say(MARKS)}</h2>
           <p className="caption">{say(MARKS_HELP)}</p>

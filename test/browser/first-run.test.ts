@@ -90,3 +90,21 @@ test("a workbook with a table in its own words can be mapped in nynorsk, and rem
   await expect(bench.text("A2")).resolves.toBe("Frister[]");
   await bench.opened.context.close();
 });
+
+test.each<[string, BrowserContextOptions]>([["light", {}], ["dark", { colorScheme: "dark" }]])("settings are written cell by cell, and what is not understood is said beside the field, %s", async (name, options) => {
+  const bench = await WorkbenchDriver.open(browser, options);
+  const { pane } = bench;
+  await pane.getByRole("button", { name: "Innstillinger" }).click();
+  const limit = pane.getByRole("textbox", { name: "Vesentlighetsgrense" });
+  await limit.fill("mye");
+  await limit.press("Enter");
+  await pane.getByText("Ikke forstått. Skriv for eksempel 25 000.").waitFor();
+  await expect(bench.page.locator(".file-name").innerText()).resolves.toContain("uten endringer");
+  await clean(pane, "settings");
+  await shot(bench, `settings-${name}`);
+  await pane.getByRole("combobox", { name: "Mva." }).selectOption("inkl.");
+  await bench.page.locator(".file-name").filter({ hasNotText: "uten endringer" }).waitFor();
+  await bench.show("Program");
+  await expect(bench.text("B6")).resolves.toBe("inkl.");
+  await bench.opened.context.close();
+});
