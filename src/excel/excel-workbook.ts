@@ -7,6 +7,7 @@ import type { SheetPlan } from "../workbook/sheet-plan";
 import type { Workbook, WorkbookChange } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { blankSheets } from "./blank-sheets";
 import { askPrevious, takeBack, writeEdits, writeRestored } from "./commit-edits";
 import { askGround, askRoom, removeLast, writeAppended, writeTable } from "./commit-rows";
 import { askBlock, makeTable } from "./convert-cells";
@@ -57,11 +58,12 @@ export class ExcelWorkbook implements Workbook {
 
   commit(batch: Batch): Promise<CommitAnswer> {
     return this.batches.write(async (context) => {
-      this.refuseWhatCannotBe(batch);
+      const blank = await blankSheets(context, this.unmarked(batch));
+      this.refuseWhatCannotBe(batch, blank);
       const answer = await this.commitCells(context, batch);
       for (const plan of batch.sheets ?? []) {
-        if (!this.isOwn(plan)) this.changes.expectOwnSheet();
-        const charts = await writeSheet(context, plan, this.known(plan), this.memory.date1904 ?? false);
+        if (!this.isOwn(plan) && !blank.has(plan.sheet)) this.changes.expectOwnSheet();
+        const charts = await writeSheet(context, plan, this.known(plan), this.memory.date1904 ?? false, blank.has(plan.sheet));
         this.remember(plan, charts);
       }
       return answer;
@@ -75,6 +77,12 @@ export class ExcelWorkbook implements Workbook {
       worksheet.getRange(cell).select();
       await context.sync();
     });
+  }
+
+  /** Sheets of the plans' names that are not known as ours. */
+  private unmarked({ sheets = [] }: Batch): readonly string[] {
+    const { structure, facts } = this.memory;
+    return sheets.map(({ sheet }) => sheet).filter((sheet) => structure?.sheets.includes(sheet) && !facts.get(sheet)?.marker);
   }
 
   private isOwn({ sheet, marker }: SheetPlan): boolean {
@@ -107,14 +115,14 @@ export class ExcelWorkbook implements Workbook {
   }
 
   /** Everything that is known to fail is said before anything is written. */
-  private refuseWhatCannotBe({ sheets = [], tables = [], converted = [], appended = [], edits = [], restored = [] }: Batch): void {
+  private refuseWhatCannotBe({ sheets = [], tables = [], converted = [], appended = [], edits = [], restored = [] }: Batch, blank: ReadonlySet<string>): void {
     const { structure, facts } = this.memory;
     if (!structure) return;
     if (structure.readOnly) throw new WorkbookError("read-only");
     const present = new Set(structure.sheets.map((name) => name.toLowerCase()));
     for (const plan of sheets) {
       const isThere = present.has(plan.sheet.toLowerCase());
-      if (isThere && !this.isOwn(plan)) throw new WorkbookError("sheet-name-taken", plan.sheet);
+      if (isThere && !this.isOwn(plan) && !blank.has(plan.sheet)) throw new WorkbookError("sheet-name-taken", plan.sheet);
       if (isThere && facts.get(plan.sheet)?.isProtected) throw new WorkbookError("protected-sheet", plan.sheet);
       if (!isThere && structure.isProtected) throw new WorkbookError("protected-workbook");
     }

@@ -116,10 +116,10 @@ function standsAs(a: OwnContents, b: OwnContents): boolean {
  * rows or wrote into a field since, that is seen in the same trip, and the sheet is written once more with it. Throws
  * `refused` if a text became a live formula; those cells are emptied first. Answers the charts that then stand on it.
  */
-export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan, known: KnownSheet | null, date1904: boolean): Promise<StandingCharts> {
+export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan, known: KnownSheet | null, date1904: boolean, isBlankThere = false): Promise<StandingCharts> {
   const { worksheets } = context.workbook;
   // A sheet of that name that came in the meantime stops the batch here, before anything is written.
-  const sheet = known ? worksheets.getItem(plan.sheet) : worksheets.add(plan.sheet);
+  const sheet = known || isBlankThere ? worksheets.getItem(plan.sheet) : worksheets.add(plan.sheet);
   const askedBefore = known ? askOwnSheet(context, plan.sheet) : null;
   const charts = queueSheet(context, sheet, plan, known, date1904);
   const lastRow = plan.pages.reduce((sum, { heights }) => sum + heights.length, 0);
