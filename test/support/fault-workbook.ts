@@ -162,11 +162,11 @@ export function statusValues(book: XlsxBook): string {
   return JSON.stringify(rows);
 }
 
-/** Rows of a table of ours that generations add to, as texts; none where there is no such table. */
+/** Rows of a table of ours that generations add to, as texts, without blank ones; none where there is no such table. */
 export function ledgerRows(book: XlsxBook, table: "tblHistorikk" | "tblMerknader"): readonly string[] {
   const found = book.tables.find(({ name }) => name === table);
   if (!found) return [];
   const { sheet, area } = found;
   return Array.from({ length: area.lastRow - area.firstRow }, (_, at) =>
-    JSON.stringify(Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (__, column) => book.sheet(sheet)?.cell(area.firstRow + 1 + at, area.firstColumn + column)?.value ?? null)));
+    JSON.stringify(Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (__, column) => book.sheet(sheet)?.cell(area.firstRow + 1 + at, area.firstColumn + column)?.value ?? null))).filter((row) => /[^[\],nul]/.test(row));
 }
