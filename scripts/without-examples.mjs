@@ -38,9 +38,10 @@ function shortest(source) {
 
 /**
  * A webpack loader: leaves one row of a rule's examples in the pane, to be shown beside its reason. They are
- * documentation and tests, and a third of the rules' weight.
+ * documentation and tests, and a third of the rules' weight. The catalogue's codes are for its pages alone, and go too.
  */
-export default function withoutExamples(source) {
+export default function withoutExamples(whole) {
+  const source = whole.replace(/\n  answers: \[[^\]\n]*\],/, "\n  answers: [],");
   const at = source.indexOf(start);
   const end = at < 0 ? -1 : behindList(source, at + start.length);
   return end < 0 ? source : `${source.slice(0, at)}\n  examples: [${shortest(source.slice(at + start.length, end - 1))}]${source.slice(end)}`;

@@ -15,8 +15,9 @@ test("every rule keeps one row of its examples and loses nothing else", () => {
   let shown = 0;
   expect(files.length).toBeGreaterThan(30);
   for (const file of files) {
-    const source = readFileSync(file, "utf8");
-    const left = leaveOut(source);
+    const written = readFileSync(file, "utf8");
+    const source = written.replace(/\n  answers: \[[^\]\n]*\],/, "\n  answers: [],");
+    const left = leaveOut(written);
     const at = left.indexOf("\n  examples: [");
     const end = left.indexOf("],\n", at);
     const [before, kept, after] = [left.slice(0, at), left.slice(at + "\n  examples: [".length, end), left.slice(end + 3)];
