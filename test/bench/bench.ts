@@ -2,27 +2,38 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { generate } from "../../src/app/generate";
+import { KeptReview } from "../../src/app/kept-review";
 import { review } from "../../src/app/review";
 import { dayFromIso } from "../../src/values/calendar-date";
+import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { statusSheet } from "../../src/views/status-sheet/status-sheet";
 import { newXlsx } from "../../src/xlsx/new-xlsx";
 import { largeProgramme } from "../support/large-programme";
 import { generateProgramme } from "./generate-programme";
-import { measurePair, median, ms, type Measured } from "./measure";
+import { randomEdits } from "./random-edits";
+import { measurePair, median, ms, percentile, type Measured } from "./measure";
 import { bigWorkbook } from "./big-workbook";
 import { readWithZod, rowObjects, schemas, type ReadByZod } from "./read-with-zod";
 
 /** Speed as ratios within this run; the milliseconds beside them are this machine's. */
 const ROWS = Number(process.env.BENCH_ROWS ?? 100_000);
 const ROUNDS = 9;
+const EDITS = 2000;
+const WARM_UP_EDITS = 500;
 const today = dayFromIso("2022-03-09");
 const options = { period: null, statusDate: null, today, language: null } as const;
 
 function line(what: string, a: Measured, b: Measured, than: string): void {
   const times = (x: number, y: number): string => `${(x / y).toFixed(2)} × ${than}`;
   console.log(`${what}: ${times(a.processor, b.processor)} of processor time, ${times(a.median, b.median)} by the clock (${ms(a.median)} against ${ms(b.median)})`);
+}
+
+/** A whole review, with what it left unread counted. */
+function counted(snapshot: WorkbookSnapshot): unknown {
+  const made = review(snapshot, options);
+  return [made, made.leftUnread];
 }
 
 async function checkAgainstZod(): Promise<void> {
@@ -32,10 +43,54 @@ async function checkAgainstZod(): Promise<void> {
   const zod = (): unknown => rows.map(([name, each]) => readWithZod(name, each));
   const found = review(snapshot, options).result.summary;
   console.log(`${String(ROWS)} milestone rows: ${String(found.errors)} errors, ${String(found.warnings)} warnings, ${String(found.notes)} notes`);
-  const [check, byZod] = await measurePair(ROUNDS, () => review(snapshot, options), zod);
+  const [check, byZod] = await measurePair(ROUNDS, () => counted(snapshot), zod);
   line("Whole check, essential profile", check, byZod, "zod's safeParse");
-  const [whole, again] = await measurePair(ROUNDS, () => review(full, options), zod);
+  const [whole, again] = await measurePair(ROUNDS, () => counted(full), zod);
   line("Whole check, full profile", whole, again, "zod's safeParse");
+}
+
+/** From the edit of a cell to the findings, in a review that is kept. */
+function edits(rows: number): void {
+  const snapshot = generateProgramme(rows);
+  const kept = new KeptReview(snapshot, options);
+  const clock: number[] = [];
+  const processor: number[] = [];
+  let found = kept.review.result.findings.length;
+  for (const [nth, { table, change }] of randomEdits(snapshot, WARM_UP_EDITS + EDITS).entries()) {
+    const before = process.cpuUsage();
+    const started = performance.now();
+    kept.edit(table, change);
+    found = kept.review.result.findings.length;
+    const took = performance.now() - started;
+    const { user, system } = process.cpuUsage(before);
+    if (nth < WARM_UP_EDITS) continue;
+    clock.push(took);
+    processor.push((user + system) / 1000);
+  }
+  const both = (runs: readonly number[]): string => `${ms(percentile(runs, 0.5))} half of the time, ${ms(percentile(runs, 0.99))} at the 99th percentile`;
+  console.log(`One edit at ${String(rows)} rows (${String(found)} findings): ${both(processor)} of processor time; ${both(clock)} by the clock`);
+}
+
+function heldBytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** What a review holds beside the cells that it was given, and how its time grows with the rows. */
+function growth(rows: number): void {
+  const measure = (count: number): { readonly bytes: number; readonly time: number } => {
+    const snapshot = generateProgramme(count);
+    const before = heldBytes();
+    const started = process.cpuUsage();
+    const kept = review(snapshot, options);
+    const { user, system } = process.cpuUsage(started);
+    const bytes = heldBytes() - before;
+    return { bytes: kept.result.findings.length > 0 ? bytes / count : NaN, time: (user + system) / 1000 };
+  };
+  const small = measure(rows / 10);
+  const big = measure(rows);
+  console.log(`${String(rows)} rows: ${big.bytes.toFixed(0)} bytes a row (${small.bytes.toFixed(0)} at ${String(rows / 10)}), ${(big.time / small.time).toFixed(1)} times the time of a tenth of them (${ms(big.time)})`);
 }
 
 async function readAgainstExceljs(): Promise<void> {
@@ -86,5 +141,8 @@ async function large(): Promise<void> {
 
 await large();
 await checkAgainstZod();
+edits(ROWS);
+edits(ROWS / 10);
+growth(10 * ROWS);
 await readAgainstExceljs();
 await sample();
