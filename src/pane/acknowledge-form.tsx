@@ -1,7 +1,8 @@
-import { Button, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
+import { TextInput } from "./text-input";
 
 interface AcknowledgeFormProps {
   onDone(reason: string, initials: string): void;
@@ -38,10 +39,10 @@ export function AcknowledgeForm({ onDone, onCancel }: AcknowledgeFormProps): Rea
   return (
     <div className="act-form">
       <label htmlFor={`${id}-reason`}>{say(REASON)}</label>
-      <Input size="small" id={`${id}-reason`} autoFocus value={reason} onChange={(_, { value }) => { setReason(value); }} onKeyDown={onKeyDown} />
+      <TextInput size="small" id={`${id}-reason`} autoFocus value={reason} onText={(value) => { setReason(value); }} onKeyDown={onKeyDown} />
       <label htmlFor={`${id}-initials`}>{say(INITIALS)}</label>
       <div className="act-row">
-        <Input size="small" id={`${id}-initials`} className="initials" value={initials} onChange={(_, { value }) => { setInitials(value); }} onKeyDown={onKeyDown} />
+        <TextInput size="small" id={`${id}-initials`} className="initials" value={initials} onText={(value) => { setInitials(value); }} onKeyDown={onKeyDown} />
         <Button size="small" disabledFocusable={!isReady} aria-describedby={`${id}-kept`} onClick={done}>{say(ACKNOWLEDGE)}</Button>
         <Button size="small" appearance="subtle" onClick={onCancel}>{say(CANCEL)}</Button>
       </div>

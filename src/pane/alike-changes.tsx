@@ -1,9 +1,10 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { AlikeProposal } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import type { FindingActions } from "./finding-actions";
 import { useSay } from "./language-context";
+import { TextLink } from "./text-link";
 
 interface AlikeChangesProps {
   readonly alike: AlikeProposal;
@@ -48,7 +49,7 @@ export function AlikeChanges({ alike, actions }: AlikeChangesProps): ReactElemen
           <tbody>
             {changes.slice(0, drawn).map(({ place, before, after }) => (
               <tr key={`${place.sheet}!${place.cell}`}>
-                <th scope="row"><Link as="button" onClick={() => { actions.go(place); }}>{`${place.sheet}!${place.cell}`}</Link></th>
+                <th scope="row"><TextLink onClick={() => { actions.go(place); }}>{`${place.sheet}!${place.cell}`}</TextLink></th>
                 <td>{before}</td>
                 <td>{after}</td>
               </tr>
@@ -56,7 +57,7 @@ export function AlikeChanges({ alike, actions }: AlikeChangesProps): ReactElemen
           </tbody>
         </table>
       )}
-      {left > 0 && <Link as="button" onClick={() => { setDrawn(drawn + STEP); }}>{say(MORE)(left)}</Link>}
+      {left > 0 && <TextLink onClick={() => { setDrawn(drawn + STEP); }}>{say(MORE)(left)}</TextLink>}
       {cells > 0 && rows > 0 && <p>{say(ROWS)(rows)}</p>}
       {blocked !== null && <p id={`${id}-blocked`} className="blocked">{blocked}</p>}
       <div className="act-row">

@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Fragment, useId, useState, type ReactElement } from "react";
 import type { AlikeProposal } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
@@ -9,6 +9,7 @@ import { AlikeChanges } from "./alike-changes";
 import type { FindingActions } from "./finding-actions";
 import { useSay } from "./language-context";
 import { Unfold } from "./unfold";
+import { TextLink } from "./text-link";
 
 interface FindingDetailsProps {
   readonly finding: FindingEntry | AcknowledgedEntry;
@@ -43,7 +44,7 @@ export function FindingDetails({ finding, alike, actions }: FindingDetailsProps)
     <div className="details">
       {place && (
         <p className="places">
-          <Link as="button" onClick={() => { actions.reveal(finding); }}>{say(GO)(`${place.sheet}!${place.cell}`)}</Link>
+          <TextLink onClick={() => { actions.reveal(finding); }}>{say(GO)(`${place.sheet}!${place.cell}`)}</TextLink>
         </p>
       )}
       {finding.why !== "" && (
@@ -82,18 +83,18 @@ export function FindingDetails({ finding, alike, actions }: FindingDetailsProps)
       )}
       {"acknowledgement" in finding ? (
         <p className="act">{finding.acknowledgement}{" "}
-          {cannotWrite === null && <Link as="button" inline onClick={() => { actions.takeBack(finding.id); }}>{say(TAKE_BACK)}</Link>}
+          {cannotWrite === null && <TextLink inline onClick={() => { actions.takeBack(finding.id); }}>{say(TAKE_BACK)}</TextLink>}
         </p>
       ) : cannotWrite === null && (
         <>
           {finding.alike > 1 && (
             <p className="act">
-              <Link as="button" aria-expanded={alike !== null} onClick={() => { if (alike) actions.closeAlike(); else actions.proposeAlike(finding.id); }}>{say(ALIKE)(finding.alike)}</Link>
+              <TextLink aria-expanded={alike !== null} onClick={() => { if (alike) actions.closeAlike(); else actions.proposeAlike(finding.id); }}>{say(ALIKE)(finding.alike)}</TextLink>
             </p>
           )}
           {alike && <AlikeChanges alike={alike} actions={actions} />}
           <p className="act">
-            <Link as="button" id={`${id}-acknowledge`} aria-expanded={isAcknowledging} onClick={() => { setAcknowledging(!isAcknowledging); }}>{say(ACKNOWLEDGE)}</Link>
+            <TextLink id={`${id}-acknowledge`} aria-expanded={isAcknowledging} onClick={() => { setAcknowledging(!isAcknowledging); }}>{say(ACKNOWLEDGE)}</TextLink>
           </p>
           {isAcknowledging && (
             <AcknowledgeForm

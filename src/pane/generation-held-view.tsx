@@ -1,10 +1,11 @@
-import { Button, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { Generation } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
 import { ViewHead } from "./view-head";
+import { TextInput } from "./text-input";
 
 interface GenerationHeldViewProps {
   readonly session: Session;
@@ -38,8 +39,8 @@ export function GenerationHeldView({ session, held }: GenerationHeldViewProps): 
         {asksReason && (
           <section>
             <label htmlFor={`${id}-reason`}>{say(REASON)}</label>
-            <Input
-              id={`${id}-reason`} value={reason} onChange={(_, { value }) => { setReason(value); }}
+            <TextInput
+              id={`${id}-reason`} value={reason} onText={(value) => { setReason(value); }}
               onKeyDown={(event) => { if (event.key === "Enter") goOn(); }}
             />
           </section>

@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { Generation, SessionState } from "../app/session-state";
@@ -9,6 +9,7 @@ import { LightShape } from "./light-shape";
 import { ProgressSteps } from "./progress-steps";
 import { SeverityIcon } from "./severity-icon";
 import { ViewHead } from "./view-head";
+import { TextLink } from "./text-link";
 
 type Running = Extract<Generation, { kind: "running" }>;
 type Summary = Extract<Generation, { kind: "done" }>["summary"];
@@ -78,7 +79,7 @@ function Result({ session, summary }: { readonly session: Session; readonly summ
     <>
       <ViewHead title={say(READY)} onBack={() => { session.closeGeneration(); }} />
       <main className="view" data-scroller="">
-        <p className="with-icon"><SeverityIcon severity="resolved" /><span><Link as="button" inline onClick={open}>{summary.sheet}</Link> {say(PLACED)(summary.isNew)}</span></p>
+        <p className="with-icon"><SeverityIcon severity="resolved" /><span><TextLink inline onClick={open}>{summary.sheet}</TextLink> {say(PLACED)(summary.isNew)}</span></p>
         <dl className="facts">
           <div><dt>{say(LIGHTS)}</dt><dd className="counts">{summary.lights.map((light) => <span key={light.colour}><LightShape colour={light.colour} />{light.words}</span>)}</dd></div>
           {facts.map(([title, value]) => <div key={title.nb}><dt>{say(title)}</dt><dd>{value}</dd></div>)}
@@ -88,7 +89,7 @@ function Result({ session, summary }: { readonly session: Session; readonly summ
             <h2>{say(WORTH_KNOWING)}</h2>
             <p className="with-icon">
               <SeverityIcon severity={summary.errors > 0 ? "error" : "warning"} />
-              <span>{say(OPEN_FINDINGS)(summary.errors, summary.warnings)} <Link as="button" inline onClick={() => { session.closeGeneration(); }}>{say(SHOW_FINDINGS)}</Link></span>
+              <span>{say(OPEN_FINDINGS)(summary.errors, summary.warnings)} <TextLink inline onClick={() => { session.closeGeneration(); }}>{say(SHOW_FINDINGS)}</TextLink></span>
             </p>
           </section>
         )}

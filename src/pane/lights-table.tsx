@@ -1,9 +1,9 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { InEachLanguage } from "../values/language";
 import type { FindingGroup } from "../views/finding-groups";
 import { useSay } from "./language-context";
 import { LightShape } from "./light-shape";
+import { TextLink } from "./text-link";
 
 interface LightsTableProps {
   readonly group: FindingGroup;
@@ -40,7 +40,7 @@ export function LightsTable({ group, onMessage }: LightsTableProps): ReactElemen
       <p className="leader">
         <span>{group.leader || say(NOBODY)}</span>
         {group.findings.length > 0 && (
-          <Link as="button" data-way="message" data-leader={group.leader} aria-label={`${say(MESSAGE)}: ${group.leader || say(NOBODY)}`} onClick={onMessage}>{say(MESSAGE)}</Link>
+          <TextLink data-way="message" data-leader={group.leader} aria-label={`${say(MESSAGE)}: ${group.leader || say(NOBODY)}`} onClick={onMessage}>{say(MESSAGE)}</TextLink>
         )}
       </p>
     </div>

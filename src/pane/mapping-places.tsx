@@ -1,9 +1,11 @@
-import { Button, Input, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { MappedSource } from "../app/mapping-state";
 import type { Session } from "../app/session";
 import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
+import { TextInput } from "./text-input";
+import { TextLink } from "./text-link";
 
 interface MappingPlacesProps {
   readonly session: Session;
@@ -63,8 +65,8 @@ export function MappingPlaces({ session, source, isBlocked }: MappingPlacesProps
       <ul>
         {places.map(({ name, sheet, address, code }) => (
           <li key={name} className="mapping-place">
-            <Link as="button" aria-label={say(SHOW)(`${sheet} ${address}`)} onClick={() => { void session.reveal({ sheet, cell: address }); }}>{sheet} {address}</Link>
-            {asksCode && <Input size="small" aria-label={say(INITIATIVE)(`${sheet} ${address}`)} value={code} onChange={(_, { value }) => { void session.mapCode(source.key, name, value); }} />}
+            <TextLink aria-label={say(SHOW)(`${sheet} ${address}`)} onClick={() => { void session.reveal({ sheet, cell: address }); }}>{sheet} {address}</TextLink>
+            {asksCode && <TextInput size="small" aria-label={say(INITIATIVE)(`${sheet} ${address}`)} value={code} onText={(value) => { void session.mapCode(source.key, name, value); }} />}
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
-import { Link } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Overview } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
 import { SeverityIcon } from "./severity-icon";
+import { TextLink } from "./text-link";
 
 interface NoFindingsProps {
   readonly overview: Overview;
@@ -32,7 +32,7 @@ export function NoFindings({ overview }: NoFindingsProps): ReactElement {
       <div>
         <p className="message">{say(SAYS)(overview)}</p>
         {left > 0 && (
-          <p className="caption">{say(NOT_RUN)(left)} <Link as="button" inline aria-expanded={showsWhy} onClick={() => { setShowsWhy(!showsWhy); }}>{say(WHICH)}</Link></p>
+          <p className="caption">{say(NOT_RUN)(left)} <TextLink inline aria-expanded={showsWhy} onClick={() => { setShowsWhy(!showsWhy); }}>{say(WHICH)}</TextLink></p>
         )}
         {showsWhy && <ul className="caption reasons">{overview.notRun.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
       </div>

@@ -1,4 +1,4 @@
-import { Button, Input, Link, Select } from "@fluentui/react-components";
+import { Button, Select } from "@fluentui/react-components";
 import { Search20Regular } from "@fluentui/react-icons";
 import { useId, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Session } from "../app/session";
@@ -7,6 +7,8 @@ import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
 import { LightShape } from "./light-shape";
 import { SeverityIcon } from "./severity-icon";
+import { TextInput } from "./text-input";
+import { TextLink } from "./text-link";
 
 interface OverviewStripProps {
   readonly session: Session;
@@ -89,9 +91,9 @@ export function OverviewStrip({ session, state }: OverviewStripProps): ReactElem
       </div>
       {hasFindings && isSearching && (
         <div className="search-row">
-          <Input
+          <TextInput
             size="small" type="search" aria-label={say(SEARCH)} placeholder={say(SEARCH)} autoFocus value={looking.search}
-            onChange={(_, { value }) => { session.look({ search: value }); }} onKeyDown={leaveSearch}
+            onText={(value) => { session.look({ search: value }); }} onKeyDown={leaveSearch}
           />
           <Select size="small" aria-label={say(GROUPING)} value={looking.groupBy} onChange={(_, { value }) => { session.look({ groupBy: value === "rule" ? "rule" : "initiative" }); }}>
             <option value="initiative">{say(BY_INITIATIVE)}</option>
@@ -120,7 +122,7 @@ export function OverviewStrip({ session, state }: OverviewStripProps): ReactElem
       {isNarrowed && (
         <p className="narrowed">
           {overview.shown === 0 && looking.search.trim() !== "" ? say(NO_HITS)(looking.search.trim()) : say(SHOWN)(overview.shown, overview.total)}{" "}
-          <Link as="button" inline onClick={() => { session.look({ search: "", severities: [], kind: null }); }}>{say(SHOW_ALL)}</Link>
+          <TextLink inline onClick={() => { session.look({ search: "", severities: [], kind: null }); }}>{say(SHOW_ALL)}</TextLink>
         </p>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { Button, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
@@ -8,6 +8,7 @@ import { useSay } from "./language-context";
 import { ProblemBar } from "./problem-bar";
 import { SentencesWithPlaces } from "./sentences-with-places";
 import { ViewHead } from "./view-head";
+import { TextInput } from "./text-input";
 
 interface PublishFormProps {
   readonly session: Session;
@@ -85,17 +86,17 @@ export function PublishForm({ session, state, isHidden, onBack }: PublishFormPro
         )}
         <section>
           <label htmlFor={`${id}-name`}>{say(NAME)}</label>
-          <Input
+          <TextInput
             id={`${id}-name`} value={name} aria-invalid={refused?.refusedFor === "no-name"} {...described}
-            onChange={(_, { value }) => { setName(value); }} onKeyDown={(event) => { if (event.key === "Enter") publish(); }}
+            onText={(value) => { setName(value); }} onKeyDown={(event) => { if (event.key === "Enter") publish(); }}
           />
         </section>
         {published && (
           <section>
             <label htmlFor={`${id}-reason`}>{say(REASON)}</label>
-            <Input
+            <TextInput
               id={`${id}-reason`} value={reason} aria-invalid={refused?.refusedFor === "no-reason"} {...described}
-              onChange={(_, { value }) => { setReason(value); }} onKeyDown={(event) => { if (event.key === "Enter") publish(); }}
+              onText={(value) => { setReason(value); }} onKeyDown={(event) => { if (event.key === "Enter") publish(); }}
             />
           </section>
         )}

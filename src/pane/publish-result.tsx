@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PublishSummary } from "../app/publish";
 import type { Session } from "../app/session";
@@ -7,6 +7,7 @@ import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
 import { SeverityIcon } from "./severity-icon";
 import { ViewHead } from "./view-head";
+import { TextLink } from "./text-link";
 
 interface PublishResultProps {
   readonly session: Session;
@@ -36,7 +37,7 @@ export function PublishResult({ session, state, summary, onBack }: PublishResult
     <>
       <ViewHead title={say(READY)} onBack={onBack} />
       <main className="view" data-scroller="">
-        <p className="with-icon"><SeverityIcon severity="resolved" /><span><Link as="button" inline onClick={open}>{summary.sheet}</Link> {say(FROZEN)}</span></p>
+        <p className="with-icon"><SeverityIcon severity="resolved" /><span><TextLink inline onClick={open}>{summary.sheet}</TextLink> {say(FROZEN)}</span></p>
         <dl className="facts">
           <div><dt>{say(VERSION)}</dt><dd>{summary.version}</dd></div>
           <div><dt>{say(BY)}</dt><dd>{summary.by}</dd></div>

@@ -1,6 +1,6 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PublishedDifference } from "../app/published-state";
+import { TextLink } from "./text-link";
 
 interface SentencesWithPlacesProps {
   readonly label: string;
@@ -15,7 +15,7 @@ export function SentencesWithPlaces({ label, entries, onReveal }: SentencesWithP
       {entries.map(({ sentence, place }) => (
         <li key={`${place?.sheet ?? ""}!${place?.cell ?? ""} ${sentence}`}>
           <p>{sentence}</p>
-          {place && <Link as="button" onClick={() => { onReveal(place); }}>{`${place.sheet}!${place.cell}`}</Link>}
+          {place && <TextLink onClick={() => { onReveal(place); }}>{`${place.sheet}!${place.cell}`}</TextLink>}
         </li>
       ))}
     </ul>

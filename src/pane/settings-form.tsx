@@ -1,10 +1,11 @@
-import { Input, Select } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { SettingField, ShownSetting } from "../app/setting-fields";
 import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
+import { TextInput } from "./text-input";
 
 interface SettingsFormProps {
   readonly session: Session;
@@ -73,9 +74,9 @@ function Field({ session, field, isBlocked }: { readonly session: Session; reado
           {field.choices.map((choice) => <option key={choice} value={choice}>{choice}</option>)}
         </Select>
       ) : (
-        <Input
+        <TextInput
           id={id} aria-describedby={`${id}-help`} aria-invalid={allowed !== null} disabled={isBlocked} value={text}
-          onChange={(_, { value }) => { setText(value); }} onBlur={() => { leave(text); }}
+          onText={(value) => { setText(value); }} onBlur={() => { leave(text); }}
           onKeyDown={(event) => { if (event.key === "Enter") leave(text); }}
         />
       )}

@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import { LockClosed16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { PROBLEM_WORDS } from "../app/problem-words";
@@ -7,6 +6,7 @@ import { TORN_WORDS } from "../app/torn-words";
 import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
 import { SeverityIcon } from "./severity-icon";
+import { TextLink } from "./text-link";
 
 interface StateBarProps {
   readonly state: SessionState;
@@ -71,7 +71,7 @@ export function StateBar({ state, onShowSheet, onRetry, onDismiss }: StateBarPro
         <Warning16Filled className="severity severity-warning" aria-hidden />
         <p role="alert">
           {say(PROBLEM_WORDS[problem.problem])(problem.where)} {problem.mayHaveWritten && problem.problem === "timeout" && say(PERHAPS_CHANGED)}{" "}
-          <Link as="button" inline onClick={onRetry}>{say(RETRY)}</Link> <Link as="button" inline onClick={onDismiss}>{say(CLOSE)}</Link>
+          <TextLink inline onClick={onRetry}>{say(RETRY)}</TextLink> <TextLink inline onClick={onDismiss}>{say(CLOSE)}</TextLink>
         </p>
       </section>
     );
@@ -81,7 +81,7 @@ export function StateBar({ state, onShowSheet, onRetry, onDismiss }: StateBarPro
     return (
       <section className="bar" aria-label={say(STATE)}>
         <Warning16Filled className="severity severity-warning" aria-hidden />
-        <p>{say(TORN_WORDS)(torn)} <Link as="button" inline onClick={() => { onShowSheet(torn); }}>{say(SHOW_SHEET)}</Link></p>
+        <p>{say(TORN_WORDS)(torn)} <TextLink inline onClick={() => { onShowSheet(torn); }}>{say(SHOW_SHEET)}</TextLink></p>
       </section>
     );
   }
@@ -92,7 +92,7 @@ export function StateBar({ state, onShowSheet, onRetry, onDismiss }: StateBarPro
       <p>
         {state.readOnly || locked === undefined
           ? say(VIEW_ONLY)
-          : <>{say(PROTECTED)(locked)} <Link as="button" inline onClick={() => { onShowSheet(locked); }}>{say(SHOW_SHEET)}</Link></>}
+          : <>{say(PROTECTED)(locked)} <TextLink inline onClick={() => { onShowSheet(locked); }}>{say(SHOW_SHEET)}</TextLink></>}
       </p>
     </section>
   );

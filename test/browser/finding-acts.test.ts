@@ -37,7 +37,7 @@ test("a finding is acknowledged with a reason, stands apart, and is taken back",
   await expect(focused(pane)).resolves.toBe(second);
   await pane.getByRole("button", { name: /^Feil 1$/ }).waitFor();
   await bench.show("Kvitteringer");
-  await expect(bench.text("C2")).resolves.toBe("ID-ene er brukt i styresak 14/22.");
+  await bench.shows("C2", "ID-ene er brukt i styresak 14/22.");
 
   await pane.getByRole("button", { name: "1 kvittert ut" }).click();
   await row.click();
@@ -46,7 +46,7 @@ test("a finding is acknowledged with a reason, stands apart, and is taken back",
   await pane.getByRole("button", { name: "Opphev" }).click();
   await pane.getByRole("button", { name: /^Feil 2$/ }).waitFor();
   await bench.show("Kvitteringer");
-  await expect(bench.text("C2")).resolves.toBe("");
+  await bench.shows("C2", "");
   await expect(pane.locator(`.findings [data-finding="${String(id)}"]`).count()).resolves.toBe(1);
   expect(bench.opened.problems).toEqual([]);
   await bench.opened.context.close();
@@ -105,7 +105,7 @@ test("all alike: every cell with before and after, then one click, and one click
   expect(await bench.text("H9")).not.toBe(before);
   await pane.getByRole("button", { name: "Angre" }).click();
   await bench.settled();
-  await expect(bench.text("H9")).resolves.toBe(before);
+  await bench.shows("H9", before);
   expect(bench.opened.problems).toEqual([]);
   await bench.opened.context.close();
 });

@@ -70,7 +70,7 @@ test("while somebody else types, the findings follow, nothing is written, and on
   await other.getByRole("textbox", { name: "Innhold" }).fill("31.02.22");
   await other.getByRole("button", { name: "Skriv" }).click();
   await pane.getByText(/31\.02\.22/).first().waitFor();
-  await expect(bench.text("G7")).resolves.toBe("31.02.22");
+  await bench.shows("G7", "31.02.22");
   await expect(page.locator(".under").innerText()).resolves.toContain("ingen skriving");
   await expect(page.getByRole("button", { name: "Angre" }).isEnabled()).resolves.toBe(true);
 

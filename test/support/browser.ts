@@ -81,6 +81,9 @@ export async function axeFindings(where: Page | Frame, without: readonly string[
   await where.evaluate(`${AXE}; undefined`);
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   return where.evaluate(async (given) => {
+    // A colour on its way to another one is nobody's contrast.
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.all(passing.map((animation) => animation.finished.catch(() => undefined)));
     const { axe } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } };
     const { violations } = await axe.run(document, { rules: given, resultTypes: ["violations"], iframes: false });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`));

@@ -73,6 +73,12 @@ export class WorkbenchDriver {
     return this.cell(address).innerText();
   }
 
+  /** Waits until a cell shows a text; fails with what it shows instead. */
+  async shows(address: string, text: string): Promise<void> {
+    for (let tries = 0; tries < 200 && (await this.text(address)) !== text; tries++) await this.page.waitForTimeout(50);
+    expect([address, await this.text(address)]).toEqual([address, text]);
+  }
+
   /** Fill of a cell as it is drawn, `rgb(…)`. */
   fill(address: string): Promise<string> {
     return this.cell(address).evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -90,8 +96,14 @@ export class WorkbenchDriver {
     while ((await closed.count()) > 0) await closed.first().click();
   }
 
-  /** Until the pane has read what was typed. */
+  /** Until the pane has read what was typed: nothing changes any more, neither in it nor in the list of trips. */
   async settled(): Promise<void> {
-    await this.page.waitForTimeout(500);
+    let before = "";
+    for (let tries = 0, still = 0; tries < 100 && still < 5; tries++) {
+      await this.page.waitForTimeout(100);
+      const now = `${await this.page.locator(".under").innerText()} ${await this.pane.locator("body").innerText().catch(() => "")}`;
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
   }
 }
