@@ -31,3 +31,9 @@ export function invalidOperation(where: string, why: string): HostError {
 export function accessDenied(where: string): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation.", where, 403);
 }
+
+/** What was found; the problem with the member's name where nothing was. */
+export function orThrow<T>(found: T | null | undefined, problem: (where: string) => Error, where: string): T {
+  if (found === null || found === undefined) throw problem(where);
+  return found;
+}

@@ -3,7 +3,7 @@ import { changePoint, chartNow, pointNow, seriesNow } from "../chart-handles";
 import { text, truth, wholeNumber } from "../checks";
 import { colour, wireColour } from "../colours";
 import { membersOf, type At, type HostClass } from "../host-class";
-import { apiNotFound, invalidArgument } from "../host-error";
+import { apiNotFound, invalidArgument, orThrow } from "../host-error";
 import { node, type HostNode } from "../targets";
 
 const collection = membersOf<"ChartPointsCollection">();
@@ -20,11 +20,7 @@ export const chartPointsCollectionClass: HostClass<"ChartPointsCollection"> = {
   items: all,
   methods: {
     getCount: collection.method([], (at) => all(at).length),
-    getItemAt: collection.method([wholeNumber], (at, index) => {
-      const found = all(at)[index];
-      if (!found) throw invalidArgument(at.where);
-      return found;
-    }),
+    getItemAt: collection.method([wholeNumber], (at, index) => orThrow(all(at)[index], invalidArgument, at.where)),
   },
 };
 

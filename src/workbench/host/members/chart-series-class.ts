@@ -2,7 +2,7 @@ import { changeChart, changeSeries, chartNow, seriesNow } from "../chart-handles
 import { an, number, text, wholeNumber } from "../checks";
 import { colour, wireColour } from "../colours";
 import { membersOf, type At, type HostClass } from "../host-class";
-import { apiNotFound, invalidArgument } from "../host-error";
+import { apiNotFound, invalidArgument, orThrow } from "../host-error";
 import { chartKind, drawnAs, markerOf, NO_MARKER, wordOf } from "../new-chart";
 import { node, type HostNode } from "../targets";
 
@@ -20,11 +20,7 @@ export const chartSeriesCollectionClass: HostClass<"ChartSeriesCollection"> = {
   items: all,
   methods: {
     getCount: collection.method([], (at) => all(at).length),
-    getItemAt: collection.method([wholeNumber], (at, index) => {
-      const found = all(at)[index];
-      if (!found) throw invalidArgument(at.where);
-      return found;
-    }),
+    getItemAt: collection.method([wholeNumber], (at, index) => orThrow(all(at)[index], invalidArgument, at.where)),
   },
 };
 

@@ -3,7 +3,7 @@ import { chartHandle } from "../chart-handles";
 import { an, oneOf, optional, text, wholeNumber } from "../checks";
 import { rowsOf, columnsOf } from "../areas";
 import { membersOf, type At, type HostClass } from "../host-class";
-import { apiNotFound, invalidArgument, itemNotFound } from "../host-error";
+import { apiNotFound, invalidArgument, itemNotFound, orThrow } from "../host-error";
 import { newChart } from "../new-chart";
 import { node, type HostNode } from "../targets";
 import { checkUnlocked } from "../write-cells";
@@ -45,11 +45,7 @@ export const chartsClass: HostClass<"ChartCollection"> = {
       if (!found) throw itemNotFound(at.where);
       return found;
     }),
-    getItemAt: method([wholeNumber], (at, index) => {
-      const found = at.target.charts.all[index];
-      if (!found) throw invalidArgument(at.where);
-      return one(at, found);
-    }),
+    getItemAt: method([wholeNumber], (at, index) => one(at, orThrow(at.target.charts.all[index], invalidArgument, at.where))),
     getItemOrNullObject: method([text], find),
   },
 };

@@ -3,7 +3,7 @@ import { intersection } from "../areas";
 import { removeFormats } from "../clear-cells";
 import { formatNow, rankOf, ranked } from "../conditional-formats";
 import { membersOf, type At, type HostClass } from "../host-class";
-import { accessDenied, apiNotFound, invalidArgument, itemNotFound } from "../host-error";
+import { accessDenied, apiNotFound, invalidArgument, itemNotFound, orThrow } from "../host-error";
 import { node, type FormatHandle, type HostNode } from "../targets";
 
 const { method } = membersOf<"ConditionalFormatCollection">();
@@ -42,11 +42,7 @@ export const conditionalFormatsClass: HostClass<"ConditionalFormatCollection"> =
       removeFormats(sheet, areas, where);
     }),
     getCount: method([], (at) => met(at).length),
-    getItemAt: method([wholeNumber], (at, index) => {
-      const found = met(at)[index];
-      if (!found) throw invalidArgument(at.where);
-      return found;
-    }),
+    getItemAt: method([wholeNumber], (at, index) => orThrow(met(at)[index], invalidArgument, at.where)),
     getItemOrNullObject: method([text], find),
   },
 };

@@ -3,7 +3,7 @@ import { cellsOf, fits, fullAddress, intersection, isEntireColumn, isEntireRow, 
 import { clearCells, CLEAR_WORDS } from "../clear-cells";
 import { findAreas } from "../find-range";
 import { membersOf, type At, type HostClass } from "../host-class";
-import { invalidArgument, itemNotFound } from "../host-error";
+import { invalidArgument, itemNotFound, orThrow } from "../host-error";
 import { specialCells, SPECIAL_KINDS, SPECIAL_VALUES } from "../special-cells";
 import { node, type Cells, type HostNode } from "../targets";
 import { usedArea } from "../used-area";
@@ -22,11 +22,6 @@ function met(at: At<"RangeAreas">, of: HostNode<"Range"> | HostNode<"RangeAreas"
   const { areas } = other(at, of);
   const common = at.target.areas.flatMap((area) => areas.flatMap((each) => intersection(area, each) ?? []));
   return common.length > 0 ? node("RangeAreas", { sheet: at.target.sheet, areas: common }) : null;
-}
-
-function orThrow<T>(found: T | null, where: string): T {
-  if (found === null) throw itemNotFound(where);
-  return found;
 }
 
 function used({ target: { sheet, areas } }: At<"RangeAreas">, valuesOnly: boolean | undefined): HostNode<"RangeAreas"> | null {
@@ -55,7 +50,7 @@ export const rangeAreasClass: HostClass<"RangeAreas"> = {
     clear: method([optional(CLEAR_WORDS)], ({ host, target, where }, what) => {
       clearCells(host, target, what ?? "All", where);
     }),
-    getIntersection: method([given], (at, of) => orThrow(met(at, of), at.where)),
+    getIntersection: method([given], (at, of) => orThrow(met(at, of), itemNotFound, at.where)),
     getIntersectionOrNullObject: method([given], met),
     getEntireRow: method([], ({ target }) => node("RangeAreas", { sheet: target.sheet, areas: target.areas.map((area) => ({ ...area, firstColumn: 1, lastColumn: LAST_COLUMN })) })),
     getEntireColumn: method([], ({ target }) => node("RangeAreas", { sheet: target.sheet, areas: target.areas.map((area) => ({ ...area, firstRow: 1, lastRow: LAST_ROW })) })),
@@ -64,9 +59,9 @@ export const rangeAreasClass: HostClass<"RangeAreas"> = {
       if (!areas.every(fits)) throw invalidArgument(where);
       return node("RangeAreas", { sheet: target.sheet, areas });
     }),
-    getUsedRangeAreas: method([optional(truth)], (at, valuesOnly) => orThrow(used(at, valuesOnly), at.where)),
+    getUsedRangeAreas: method([optional(truth)], (at, valuesOnly) => orThrow(used(at, valuesOnly), itemNotFound, at.where)),
     getUsedRangeAreasOrNullObject: method([optional(truth)], used),
-    getSpecialCells: method([SPECIAL_KINDS, optional(SPECIAL_VALUES)], ({ target, where }, kind, values) => orThrow(specialCells(target, kind, values, where), where)),
+    getSpecialCells: method([SPECIAL_KINDS, optional(SPECIAL_VALUES)], ({ target, where }, kind, values) => orThrow(specialCells(target, kind, values, where), itemNotFound, where)),
     getSpecialCellsOrNullObject: method([SPECIAL_KINDS, optional(SPECIAL_VALUES)], ({ target, where }, kind, values) => specialCells(target, kind, values, where)),
     getTables: method([optional(truth)], ({ target }, fullyContained) => node("TableScopedCollection", { ...target, fullyContained: fullyContained ?? false })),
   },
@@ -76,10 +71,7 @@ export const rangeCollectionClass: HostClass<"RangeCollection"> = {
   items: ({ host, target }) => target.areas.map((area) => node("Range", host.range(target.sheet, area))),
   methods: {
     getCount: collection.method([], ({ target }) => target.areas.length),
-    getItemAt: collection.method([wholeNumber], ({ host, target, where }, index) => {
-      const area = target.areas[index];
-      if (!area) throw invalidArgument(where);
-      return node("Range", host.range(target.sheet, area));
-    }),
+    getItemAt: collection.method([wholeNumber], ({ host, target, where }, index) =>
+      node("Range", host.range(target.sheet, orThrow(target.areas[index], invalidArgument, where)))),
   },
 };

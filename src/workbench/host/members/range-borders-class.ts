@@ -6,7 +6,7 @@ import { borderWords, fileStyle, type BorderStyle } from "../border-words";
 import { boundedAreas, setLooks, sharedLook } from "../cell-looks";
 import { colour, wireColour } from "../colours";
 import { membersOf, type At, type HostClass } from "../host-class";
-import { apiNotFound, invalidArgument } from "../host-error";
+import { apiNotFound, invalidArgument, orThrow } from "../host-error";
 import { node, type Cells, type Edge } from "../targets";
 
 const { method } = membersOf<"RangeBorderCollection">();
@@ -59,11 +59,7 @@ export const rangeBordersClass: HostClass<"RangeBorderCollection"> = {
     return node("RangeBorder", { ...target, edge });
   },
   methods: {
-    getItemAt: method([wholeNumber], ({ target, where }, index) => {
-      const edge = EDGES[index];
-      if (!edge) throw invalidArgument(where);
-      return node("RangeBorder", { ...target, edge });
-    }),
+    getItemAt: method([wholeNumber], ({ target, where }, index) => node("RangeBorder", { ...target, edge: orThrow(EDGES[index], invalidArgument, where) })),
   },
 };
 

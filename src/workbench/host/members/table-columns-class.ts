@@ -2,7 +2,7 @@ import type { CellArea } from "../../../workbook/address";
 import { either, text, wholeNumber } from "../checks";
 import { wireValue } from "../cell-values";
 import { membersOf, type At, type HostClass } from "../host-class";
-import { invalidArgument, itemNotFound } from "../host-error";
+import { invalidArgument, itemNotFound, orThrow } from "../host-error";
 import { bodyArea, columnOf, headerArea, sheetOfTable, tableNow, totalsArea } from "../table-areas";
 import { node, type HostNode } from "../targets";
 
@@ -23,18 +23,13 @@ function all(at: At<"TableColumnCollection">): readonly HostNode<"TableColumn">[
   return headers.map((_, index) => node("TableColumn", { table: name, index }));
 }
 
-function orThrow<T>(found: T | null | undefined, problem: Error): T {
-  if (found === null || found === undefined) throw problem;
-  return found;
-}
-
 export const tableColumnsClass: HostClass<"TableColumnCollection"> = {
   scalars: { count: (at) => all(at).length },
   items: all,
-  item: (at, key) => orThrow(find(at, key), itemNotFound(at.where)),
+  item: (at, key) => orThrow(find(at, key), itemNotFound, at.where),
   methods: {
     getCount: method([], (at) => all(at).length),
-    getItemAt: method([wholeNumber], (at, index) => orThrow(all(at)[index], invalidArgument(at.where))),
+    getItemAt: method([wholeNumber], (at, index) => orThrow(all(at)[index], invalidArgument, at.where)),
     getItemOrNullObject: method([either(text, wholeNumber)], (at, key) => find(at, String(key))),
   },
 };

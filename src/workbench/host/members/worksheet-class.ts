@@ -6,7 +6,7 @@ import { WORKBOOK_TARGET } from "../event-kinds";
 import { findArea, findAreas } from "../find-range";
 import { membersOf, type HostClass } from "../host-class";
 import type { HostBook } from "../host-book";
-import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from "../host-error";
+import { accessDenied, invalidArgument, invalidOperation, itemNotFound, orThrow } from "../host-error";
 import { usedArea } from "../used-area";
 import { node, type HostNode } from "../targets";
 import { checkSheetName } from "./worksheets-class";
@@ -20,12 +20,7 @@ function neighbour(host: HostBook, sheet: XlsxSheet, step: 1 | -1, visibleOnly: 
   return found && sheets.indexOf(sheet) + step >= 0 ? node("Worksheet", found) : null;
 }
 
-function orThrow<T>(found: T | null, where: string): T {
-  if (found === null) throw itemNotFound(where);
-  return found;
-}
-
-const byId = method([text], ({ host, where }, id) => node("Worksheet", orThrow(host.findSheet(id), where)));
+const byId = method([text], ({ host, where }, id) => node("Worksheet", orThrow(host.findSheet(id), itemNotFound, where)));
 
 export const worksheetClass: HostClass<"Worksheet"> = {
   id: ({ host, target }) => host.sheetId(target),
@@ -96,9 +91,9 @@ export const worksheetClass: HostClass<"Worksheet"> = {
       const area = usedArea(target, null, valuesOnly);
       return area ? node("Range", host.range(target, area)) : null;
     }),
-    getNext: method([optional(truth)], ({ host, target, where }, visibleOnly) => orThrow(neighbour(host, target, 1, visibleOnly), where)),
+    getNext: method([optional(truth)], ({ host, target, where }, visibleOnly) => orThrow(neighbour(host, target, 1, visibleOnly), itemNotFound, where)),
     getNextOrNullObject: method([optional(truth)], ({ host, target }, visibleOnly) => neighbour(host, target, 1, visibleOnly)),
-    getPrevious: method([optional(truth)], ({ host, target, where }, visibleOnly) => orThrow(neighbour(host, target, -1, visibleOnly), where)),
+    getPrevious: method([optional(truth)], ({ host, target, where }, visibleOnly) => orThrow(neighbour(host, target, -1, visibleOnly), itemNotFound, where)),
     getPreviousOrNullObject: method([optional(truth)], ({ host, target }, visibleOnly) => neighbour(host, target, -1, visibleOnly)),
   },
   hidden: { _GetSheetById: byId, _GetAnotherWorksheetById: byId },
