@@ -11,6 +11,15 @@ import { MISSING, isDoubtful } from "./value-cells";
 /** Days ahead in which an undelivered milestone is due soon. */
 const SOON = 30;
 
+/** Days ahead that the sentences above the tables look. */
+export const AHEAD = 60;
+
+export const DUE_WITHIN: InEachLanguage<(count: number) => string> = {
+  nb: (count) => `${count === 0 ? "Ingen" : String(count)} forfaller innen ${String(AHEAD)} dager.`,
+  nn: (count) => `${count === 0 ? "Ingen" : String(count)} forfell innan ${String(AHEAD)} dagar.`,
+  en: (count) => `${count === 0 ? "None" : String(count)} ${count > 1 ? "are" : "is"} due within ${String(AHEAD)} days.`,
+};
+
 export const STATUS_WORDS = {
   delivered: { nb: "Levert", nn: "Levert", en: "Delivered" },
   late: { nb: "Levert sent", nn: "Levert seint", en: "Delivered late" },

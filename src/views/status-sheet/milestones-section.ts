@@ -10,7 +10,7 @@ import { sectionHeading } from "../layout/section-heading";
 import type { RowGroup, Section } from "../layout/sheet-row";
 import { headerRow, tableRows, type Field } from "../layout/table-rows";
 import { wantsCharts } from "./charts-shown";
-import { STATUS_WORDS, currentDate, firstOf, lateDelivery, milestoneStatus, shownSlip, type MilestoneStatus } from "./milestone-facts";
+import { AHEAD, DUE_WITHIN, STATUS_WORDS, currentDate, firstOf, lateDelivery, milestoneStatus, shownSlip, type MilestoneStatus } from "./milestone-facts";
 import type { SheetContext } from "./sheet-context";
 import { trendRows } from "./trend-rows";
 import { MISSING, dateField, missing, type Place } from "./value-cells";
@@ -46,13 +46,6 @@ const LARGEST: InEachLanguage<(days: string) => string> = {
   nn: (days) => `Største avvik er ${days} dagar.`,
   en: (days) => `The largest slip is ${days} days.`,
 };
-const DUE_WITHIN: InEachLanguage<(count: number) => string> = {
-  nb: (count) => `${String(count)} forfaller innen 60 dager.`,
-  nn: (count) => `${String(count)} forfell innan 60 dagar.`,
-  en: (count) => `${String(count)} ${count === 1 ? "is" : "are"} due within 60 days.`,
-};
-
-const SOON = 60;
 type Column = "id" | "description" | "baseline" | "current" | "delivered" | "slip" | "working" | "status";
 const FULL_WIDTH = {
   id: { at: 1, span: 1 },
@@ -87,7 +80,7 @@ function finding(context: SheetContext, rows: readonly number[], isChartToCome: 
     const milestone = programme.milestones.at(row);
     if (milestone.isDelivered) delivered++;
     const inDays = milestone.due - milestone.statusDate;
-    if (!milestone.isDelivered && milestone.due !== NONE && inDays >= 0 && inDays <= SOON) soon++;
+    if (!milestone.isDelivered && milestone.due !== NONE && inDays >= 0 && inDays <= AHEAD) soon++;
     const slip = milestone.slip();
     if (!slip || milestone.oneDateOnly || Math.abs(slip.max) <= Math.abs(largest)) continue;
     largest = slip.max;

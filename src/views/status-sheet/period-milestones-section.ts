@@ -5,7 +5,7 @@ import { HEADER_LINE, ROW_LINE, SECTION_LINE, bold, header, label, plain, right,
 import { sectionHeading } from "../layout/section-heading";
 import type { RowGroup, Section, SheetRow } from "../layout/sheet-row";
 import { headerRow, tableRows, type Field } from "../layout/table-rows";
-import { daysOverdue, shownSlip } from "./milestone-facts";
+import { AHEAD, DUE_WITHIN, daysOverdue, shownSlip } from "./milestone-facts";
 import { emptySection } from "./programme-decisions-section";
 import type { SheetContext } from "./sheet-context";
 import { MISSING, dateField, missing, type Place } from "./value-cells";
@@ -56,11 +56,6 @@ const UNCERTAIN: InEachLanguage<Count> = {
   nn: (count) => `${String(count)} har usikker dato`,
   en: (count) => `${String(count)} ${count === 1 ? "has" : "have"} an uncertain date`,
 };
-const DUE: InEachLanguage<(count: number) => string> = {
-  nb: (count) => `${count === 0 ? "Ingen" : String(count)} forfaller innen 60 dager.`,
-  nn: (count) => `${count === 0 ? "Ingen" : String(count)} forfell innan 60 dagar.`,
-  en: (count) => `${count === 0 ? "None" : String(count)} ${count > 1 ? "are" : "is"} due within 60 days.`,
-};
 const OWN_DATE: InEachLanguage<(codes: string, day: string) => string> = {
   nb: (codes, day) => `${codes}: egen statusdato ${day}.`,
   nn: (codes, day) => `${codes}: eigen statusdato ${day}.`,
@@ -74,7 +69,6 @@ const AGAINST_PLAN: InEachLanguage<(names: string, days: string) => string> = {
 
 const DAYS: InEachLanguage = { nb: "dager", nn: "dagar", en: "days" };
 
-const AHEAD = 60;
 const LEFT = { code: { at: 1, span: 1 }, id: { at: 2, span: 1 }, text: { at: 3, span: 6 }, date: { at: 9, span: 2 }, days: { at: 11, span: 2 } } as const;
 const RIGHT = { code: { at: 14, span: 1 }, id: { at: 15, span: 1 }, text: { at: 16, span: 5 }, date: { at: 21, span: 2 }, days: { at: 23, span: 2 } } as const;
 const STRETCHES = { left: [[1, 12]], right: [[14, 24]], both: [[1, 12], [14, 24]] } as const satisfies Readonly<Record<string, SheetRow["stretches"]>>;
@@ -84,6 +78,8 @@ type Places = Readonly<Record<"code" | "id" | "text" | "date" | "days", Place>>;
 interface Rows {
   readonly last: readonly number[];
   readonly next: readonly number[];
+  /** In neither: not due yet, but expected later than planned. */
+  readonly expectedLate: number;
 }
 
 function chosen(context: SheetContext): Rows {
@@ -99,7 +95,11 @@ function chosen(context: SheetContext): Rows {
     const { isDelivered, due, statusDate } = programme.milestones.at(row);
     return !isDelivered && due !== NONE && due >= statusDate && due - statusDate <= AHEAD;
   });
-  return { last, next };
+  const late = all.filter((row) => {
+    const { isDelivered, oneDateOnly, forecastWritten, forecastEnd, due, statusDate } = programme.milestones.at(row);
+    return !isDelivered && !oneDateOnly && forecastWritten && due >= statusDate && forecastEnd > due;
+  });
+  return { last, next, expectedLate: late.length };
 }
 
 function named(context: SheetContext, row: number, places: Places, scale: Scale): readonly Field[] {
@@ -171,16 +171,6 @@ function reported({ programme, language }: SheetContext, last: readonly number[]
   return `${[DELIVERED[language](delivered), ...(overdue > 0 ? [OVERDUE[language](overdue)] : []), ...(uncertain > 0 ? [UNCERTAIN[language](uncertain)] : [])].join(", ")}.`;
 }
 
-/** Those that neither side of the table shows: not due yet, but expected later than planned. */
-function expectedLate({ programme, language, initiatives, milestonesOf }: SheetContext): string {
-  const rows = initiatives.flatMap((initiative) => [...milestonesOf(initiative)]);
-  const count = rows.filter((row) => {
-    const { isDelivered, oneDateOnly, forecastWritten, forecastEnd, due, statusDate } = programme.milestones.at(row);
-    return !isDelivered && !oneDateOnly && forecastWritten && due >= statusDate && forecastEnd > due;
-  }).length;
-  return count > 0 ? ` ${EXPECTED_LATE[language](count)}` : "";
-}
-
 function headings(context: SheetContext, scale: Scale): readonly SheetRow[] {
   const { language, write, programme } = context;
   const strong = bold(scale.body);
@@ -204,8 +194,9 @@ export function periodMilestonesSection(context: SheetContext, scale: Scale): Se
   const { language } = context;
   const rows = chosen(context);
   const title = LABELS.title[language];
-  const { last, next } = rows;
-  if (last.length + next.length === 0) return emptySection(title, NOTHING[language] + expectedLate(context), scale.gap, scale);
+  const { last, next, expectedLate } = rows;
+  const alsoLate = expectedLate > 0 ? ` ${EXPECTED_LATE[language](expectedLate)}` : "";
+  if (last.length + next.length === 0) return emptySection(title, NOTHING[language] + alsoLate, scale.gap, scale);
   const groups: RowGroup[] = [];
   for (let index = 0; index < Math.max(last.length, next.length); index++) {
     const [left, ahead] = [last[index], next[index]];
@@ -215,7 +206,7 @@ export function periodMilestonesSection(context: SheetContext, scale: Scale): Se
   }
   const note = notes(context, rows);
   const foot = note === "" ? [] : tableRows([{ at: 1, span: 24, value: note, style: label(scale.note) }], scale, undefined);
-  const finding = `${reported(context, last)} ${DUE[language](next.length)}${expectedLate(context)}`;
+  const finding = `${reported(context, last)} ${DUE_WITHIN[language](next.length)}${alsoLate}`;
   return {
     gap: scale.gap,
     rule: SECTION_LINE,
