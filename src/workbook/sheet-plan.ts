@@ -50,6 +50,8 @@ export interface PlanCell {
   readonly link?: string;
   /** Marks a hand-written «Merknad» field: `CODE/field`. */
   readonly remark?: string;
+  /** A format of the plan may fill it, and then the whole of it. */
+  readonly isFilled?: boolean;
 }
 
 /** Where the label that names a series stands: at the last point that has a value. */

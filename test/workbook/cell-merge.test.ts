@@ -16,6 +16,7 @@ const cases: readonly (readonly [string, boolean, PlanCell, CellStyle])[] = [
   ["a number, which would be ####", true, cell({ value: 1_000_000 }), {}],
   ["a date", true, cell({ value: { date: "2022-03-06" } }), {}],
   ["a link, which a click anywhere on it follows", true, cell({ value: "1e", link: "Statusark_1e" }), {}],
+  ["a light, which is filled as a whole", true, cell({ value: "▲ Gul", isFilled: true }), {}],
   ["a field for the hand, whatever it holds", true, cell({ value: "", remark: "1e/merknad" }), {}],
 ];
 

@@ -11,6 +11,8 @@ export interface RowCell {
   readonly style: CellStyle;
   readonly link?: string;
   readonly remark?: string;
+  /** A light, which the sheet's formats fill. */
+  readonly isFilled?: boolean;
 }
 
 export interface SheetRow {

@@ -16,6 +16,7 @@ export interface Field {
   readonly link?: string;
   /** Known to fit without the reserve: never broken. */
   readonly isWhole?: boolean;
+  readonly isFilled?: boolean;
 }
 
 export function linesOf({ value, span, style, isWhole }: Field): readonly string[] {
@@ -37,6 +38,7 @@ function cellOf(field: Field, lines: readonly string[], isTall: boolean): RowCel
     style,
     ...(value === undefined ? {} : { value }),
     ...(field.link === undefined ? {} : { link: field.link }),
+    ...(field.isFilled ? { isFilled: true } : {}),
   };
 }
 

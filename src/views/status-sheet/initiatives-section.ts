@@ -102,7 +102,7 @@ function fieldsOf(context: SheetContext, initiative: Initiative, unit: MoneyUnit
   const next = nextMilestone(context, initiative);
   return {
     a: [
-      ...LIGHT_PLACES.map(([name, place]): Field => ({ ...place, span: 2, value: lightText(lights[name].colour, language), style: name === "overall" ? strong : style, isWhole: true })),
+      ...LIGHT_PLACES.map(([name, place]): Field => ({ ...place, span: 2, value: lightText(lights[name].colour, language), style: name === "overall" ? strong : style, isWhole: true, isFilled: true })),
       moneyField(BUDGET, budget?.ore ?? NONE, unit, style),
       moneyField(ACTUAL, economy?.actual ?? NONE, unit, style),
       deviationField(DEVIATION, deviation === NONE ? NONE : inOfficeSign(deviation, programme.settings), unit, strong),

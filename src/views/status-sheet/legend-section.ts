@@ -55,14 +55,14 @@ const ORDER: readonly LightColour[] = ["green", "yellow", "red", "done", "grey"]
 export function legendSection(context: SheetContext, scale: Scale): Section {
   const { language, programme } = context;
   const sign = programme.settings.deviationSign === "actual-plan" ? ACTUAL_PLAN : PLAN_ACTUAL;
-  const row = (name: string, text: string): readonly (readonly ReturnType<typeof tableRows>[number][number][])[] =>
-    tableRows([{ at: 1, span: 3, value: name, style: bold(scale.body) }, { at: 4, span: 21, value: text, style: indented(plain(scale.body)) }], scale, undefined).map((group) => [...group]);
+  const row = (name: string, text: string, isFilled = false): readonly (readonly ReturnType<typeof tableRows>[number][number][])[] =>
+    tableRows([{ at: 1, span: 3, value: name, style: bold(scale.body), isFilled }, { at: 4, span: 21, value: text, style: indented(plain(scale.body)) }], scale, undefined).map((group) => [...group]);
   return {
     gap: scale.gap,
     rule: SECTION_LINE,
     heading: [sectionHeading({ title: TITLE[language] }, scale)],
     groups: [
-      ...ORDER.flatMap((colour) => row(lightText(colour, language), MEANINGS[colour][language])),
+      ...ORDER.flatMap((colour) => row(lightText(colour, language), MEANINGS[colour][language], true)),
       ...row(DEVIATION[language], sign[language]),
       ...row(TREND[language], TRENDS[language]),
       ...row(`– ${WHAT_A_DASH[language]}`, DASH[language]),

@@ -32,7 +32,7 @@ function lightRow(light: LightLine, context: SheetContext, scale: Scale): SheetR
     stretches: RIGHT,
     cells: [
       { at: 9, span: 2, value: light.title, style: { ...bold(scale.body), vertical } },
-      { at: 11, span: 2, value: lightText(light.colour, language), style: { ...plain(scale.body), vertical } },
+      { at: 11, span: 2, value: lightText(light.colour, language), style: { ...plain(scale.body), vertical }, isFilled: true },
       { at: 14, span: 11, value: lines.join("\n"), style: { ...plain(scale.note), vertical, ...(isTall ? { wrap: true } : {}) } },
     ],
   };
@@ -66,7 +66,7 @@ export function lightsSection(context: SheetContext, initiative: Initiative, sca
   const top: readonly RowCell[] = overall
     ? [
         { at: 1, span: 2, value: overall.title, style: { ...bold(scale.body), vertical: "centre" } },
-        { at: 3, span: 2, value: lightText(overall.colour, language), style: { ...bold(scale.body), vertical: "centre" } },
+        { at: 3, span: 2, value: lightText(overall.colour, language), style: { ...bold(scale.body), vertical: "centre" }, isFilled: true },
         { at: 5, span: 4, value: trendWords(programme, initiative, language), style: { ...label(scale.body), horizontal: "left", vertical: "centre", indent: 1 } },
       ]
     : [];

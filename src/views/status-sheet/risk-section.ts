@@ -79,7 +79,7 @@ function listFields(context: SheetContext, risk: RiskRow, at: number): readonly 
     { at: at + 1, span: 1, value: risk.initiative?.code ?? (risk.code || MISSING), style },
     { at: at + 2, span: 19 - at, value: risk.description || MISSING, style },
     { at: 21, span: 2, value: product(risk), style },
-    { at: 23, span: 2, value: lightText(colour, language), style, isWhole: true },
+    { at: 23, span: 2, value: lightText(colour, language), style, isWhole: true, isFilled: true },
   ];
 }
 
