@@ -75,6 +75,8 @@ function cut(piece: string, width: number, type: Type): readonly string[] {
 }
 
 function breakParagraph(text: string, width: number, type: Type): readonly string[] {
+  // Most texts fit as they are.
+  if (textWidth(text, type) <= width) return [text];
   const lines: string[] = [];
   let line = "";
   let used = 0;

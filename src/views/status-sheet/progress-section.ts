@@ -82,8 +82,8 @@ function linesByWidth(context: SheetContext, initiative: Initiative, index: numb
 }
 
 /** The widths in which headers and texts take the fewest lines; of equals, those nearest to the usual ones. */
-export function bestSplit(context: SheetContext, initiative: Initiative, scale: Scale): Split {
-  const lines = KEYS.map((_, index) => linesByWidth(context, initiative, index, scale.body));
+export function bestSplit(context: SheetContext, initiative: Initiative, size: number): Split {
+  const lines = KEYS.map((_, index) => linesByWidth(context, initiative, index, size));
   const highest = (split: Split, part: keyof Needed): number => Math.max(...split.map((columns, index) => lines[index]?.[columns]?.[part] ?? Infinity));
   let [best, fewest, farthest] = [USUAL, Infinity, Infinity];
   for (let done = NARROWEST; done <= COLUMNS - 2 * NARROWEST; done++) {

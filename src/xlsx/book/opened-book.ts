@@ -28,6 +28,7 @@ export class OpenedBook implements XlsxBook, SheetOwner {
   private readonly staleness: Staleness;
   private readonly listeners = new Set<(change: BookChange) => void>();
   private changedAny = false;
+  private recalculates = false;
 
   constructor(
     private readonly book: BookParts,
@@ -288,6 +289,8 @@ export class OpenedBook implements XlsxBook, SheetOwner {
 
   /** Asks Excel to work everything out when it opens the file. */
   private recalculate(): void {
+    if (this.recalculates) return;
+    this.recalculates = true;
     const { workbook } = this.book;
     if (workbook.child("calcPr")?.attribute("fullCalcOnLoad") === "1") return;
     workbook.ensure("calcPr", WORKBOOK_ORDER).setAttribute("fullCalcOnLoad", "1");

@@ -173,11 +173,15 @@ export class OpenedSheet implements XlsxSheet {
     if (!before && wanted.style === undefined) wanted = { ...wanted, style: this.rowStyle(row) || this.columnStyle(column) };
     data.change(row, column, wanted);
     this.touch();
-    const after = data.cell(row, column);
-    if (after?.value === null && after.formula === null && after.style === 0 && this.rowStyle(row) === 0 && this.columnStyle(column) === 0) data.removeCell(row, column);
+    if ((wanted.value ?? null) === null && !wanted.style) this.removeIfPlain(row, column);
     if (isContent) this.owner.afterCell(this, row, column, wanted, (before?.formula ?? null) !== null);
     const area = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
     this.owner.changed(isContent ? { kind: "cells", sheet: this.name, area } : { kind: "looks", sheet: this.name });
+  }
+
+  private removeIfPlain(row: number, column: number): void {
+    const cell = this.data.cell(row, column);
+    if (cell?.value === null && cell.formula === null && cell.style === 0 && this.rowStyle(row) === 0 && this.columnStyle(column) === 0) this.data.removeCell(row, column);
   }
 
   get merges(): readonly CellArea[] {

@@ -41,7 +41,7 @@ export class Staleness {
   edited(sheet: OpenedSheet, row: number, column: number, formula: string | null, hasValue: boolean): void {
     this.version++;
     cellsOf(this.changes, sheet).mark(row, column, this.version);
-    cellsOf(this.given, sheet).mark(row, column, this.version);
+    if (formula !== null) cellsOf(this.given, sheet).mark(row, column, this.version);
     if (formula !== null && !hasValue) cellsOf(this.stale, sheet).mark(row, column, this.version);
     const known = this.formulas?.get(sheet);
     if (!known) return;

@@ -19,13 +19,13 @@ export function checkPlan(book: XlsxBook, plan: SheetPlan): void {
   const names = new Set(plan.pages.map((page) => page.name));
   if (plan.pages.length === 0 || names.size !== plan.pages.length) throw new RangeError(`Pages of ${plan.sheet} must have names of their own`);
   for (const { page } of placePages(plan)) {
-    const taken = new Set<string>();
+    const taken = new Set<number>();
     for (const cell of page.cells) {
       const wrong = checkCell(book, plan, names, page.heights.length, cell);
       if (wrong !== null) throw new RangeError(`${page.name}: row ${String(cell.row)}, column ${String(cell.column)} ${wrong}`);
       for (let row = cell.row; row < cell.row + (cell.rows ?? 1); row++) {
         for (let column = cell.column; column < cell.column + (cell.columns ?? 1); column++) {
-          const key = `${String(row)},${String(column)}`;
+          const key = row * plan.columnWidths.length + column;
           if (taken.has(key)) throw new RangeError(`${page.name}: two cells at row ${String(row)}, column ${String(column)}`);
           taken.add(key);
         }

@@ -49,11 +49,13 @@ function writeCell(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan, styles: Pl
   const { value, column } = cell;
   const row = above + cell.row;
   const area: CellArea = { firstRow: row, firstColumn: column, lastRow: row + (cell.rows ?? 1) - 1, lastColumn: column + (cell.columns ?? 1) - 1 };
-  const [blank, style] = [styles.blank(cell.style), styles.of(cell)];
+  const blank = { value: null, style: styles.blank(cell.style) };
   for (let at = area.firstRow; at <= area.lastRow; at++) {
-    for (let across = area.firstColumn; across <= area.lastColumn; across++) sheet.setCell(at, across, { value: null, style: blank });
+    for (let across = area.firstColumn; across <= area.lastColumn; across++) {
+      const holds = value !== undefined && at === row && across === column;
+      sheet.setCell(at, across, holds ? { value: typeof value === "object" ? serialOf(book, value.date) : value, style: styles.of(cell) } : blank);
+    }
   }
-  if (value !== undefined) sheet.setCell(row, column, { value: typeof value === "object" ? serialOf(book, value.date) : value, style });
   if (needsMerge(cell, plan.styles[cell.style])) sheet.merge(area);
   if (cell.link !== undefined) sheet.setLink(row, column, cell.link);
 }

@@ -40,7 +40,7 @@ export class MergedCells {
 
   /** Undoes the merges that the area touches. */
   remove(area: CellArea): void {
-    const touched = this.near(area).filter((merge) => overlaps(merge.area, area));
+    const touched = this.touching(area);
     const list = touched.length > 0 ? this.xml.child("mergeCells") : null;
     if (!list) return;
     for (const merge of touched) {
@@ -64,11 +64,15 @@ export class MergedCells {
     }
   }
 
-  /** Those that may touch the area. */
-  private near(area: CellArea): readonly Merge[] {
+  private touching(area: CellArea): readonly Merge[] {
     const bands = this.bandsOf(area);
-    if (bands.length === 0) return [...this.merges];
-    return [...new Set([...this.tall, ...bands.flatMap((band) => [...(this.bands.get(band) ?? [])])])];
+    const touched = new Set<Merge>();
+    const look = (merges: Iterable<Merge>): void => {
+      for (const merge of merges) if (overlaps(merge.area, area)) touched.add(merge);
+    };
+    look(bands.length === 0 ? this.merges : this.tall);
+    for (const band of bands) look(this.bands.get(band) ?? []);
+    return [...touched];
   }
 
   /** None where there are too many. */

@@ -42,7 +42,7 @@ function rewrite(cell: RowCell, prefix: string): void {
   const element = XmlElement.parse(cell.xml);
   const { type, xml } = valueXml(prefix, cell.value, cell.formula !== null);
   const kept = element.pieces.filter(({ name }) => name !== "" && ![`${prefix}f`, `${prefix}v`, `${prefix}is`].includes(name));
-  const formula = cell.formula === null ? "" : `<${prefix}f>${escapeXml(cell.formula)}</${prefix}f>`;
+  const formula = formulaXml(prefix, cell.formula);
   let open = element.open;
   // Links into the metadata part describe the old value (`vm`) or a formula that spills (`cm`).
   for (const name of ["vm", "cm"]) open = withAttribute(open, name, null);
@@ -52,16 +52,34 @@ function rewrite(cell: RowCell, prefix: string): void {
   cell.xml = inside === "" ? `${start}/>` : `${start}>${inside}</${element.name}>`;
 }
 
-export function newRowCell(prefix: string, row: number, column: number): RowCell {
-  return { column, xml: `<${prefix}c r="${cellAddress(row, column)}"/>`, style: 0, value: null, formula: null, awaitsValue: false };
+function requireHoldable({ value, formula }: CellChange, row: number, column: number): void {
+  if (typeof value === "number" && !Number.isFinite(value)) throw refuse(row, column);
+  if (typeof value === "string" && value.length > LONGEST_TEXT) throw refuse(row, column);
+  if (formula !== undefined && (formula === "" || formula.length > 8192)) throw refuse(row, column);
+}
+
+function formulaXml(prefix: string, formula: string | null): string {
+  return formula === null ? "" : `<${prefix}f>${escapeXml(formula)}</${prefix}f>`;
+}
+
+/** A cell that was not there; throws WorkbookError "refused" for what a cell cannot hold. */
+export function newRowCell(prefix: string, row: number, column: number, change: CellChange): RowCell {
+  requireHoldable(change, row, column);
+  const { value = null, formula = null, style = 0 } = change;
+  const { type, xml } = valueXml(prefix, value, formula !== null);
+  const inside = formulaXml(prefix, formula) + xml;
+  const open = `<${prefix}c r="${cellAddress(row, column)}"${style === 0 ? "" : ` s="${String(style)}"`}${type === null ? "" : ` t="${type}"`}`;
+  return {
+    column, style, value, formula,
+    xml: inside === "" ? `${open}/>` : `${open}>${inside}</${prefix}c>`,
+    awaitsValue: change.formula !== undefined && change.value === undefined,
+  };
 }
 
 /** Applies a change; throws WorkbookError "refused" for what a cell cannot hold. */
 export function changeRowCell(cell: RowCell, change: CellChange, prefix: string, row: number): void {
   const { value, formula, style } = change;
-  if (typeof value === "number" && !Number.isFinite(value)) throw refuse(row, cell.column);
-  if (typeof value === "string" && value.length > LONGEST_TEXT) throw refuse(row, cell.column);
-  if (formula !== undefined && (formula === "" || formula.length > 8192)) throw refuse(row, cell.column);
+  requireHoldable(change, row, cell.column);
   if (value !== undefined || formula !== undefined) {
     cell.formula = formula ?? null;
     cell.value = value ?? null;

@@ -81,12 +81,10 @@ export class SheetData {
     const isContent = change.value !== undefined || change.formula !== undefined;
     if (isContent && this.isArray(row, column)) throw new WorkbookError("array-formula", cellAddress(row, column));
     const edited = this.openRow(row);
-    let cell = edited.find(column);
+    const cell = edited.find(column);
     if (isContent && cell?.formula) this.releaseShared(row, column);
     if (!cell) {
-      cell = newRowCell(this.prefix, row, column);
-      changeRowCell(cell, change, this.prefix, row);
-      edited.insert(cell);
+      edited.insert(newRowCell(this.prefix, row, column, change));
       this.area = undefined;
     } else changeRowCell(cell, change, this.prefix, row);
   }
