@@ -6,6 +6,7 @@ import { HASHED_FIELDS } from "../model/history-rows";
 import { reportId } from "../model/period-history";
 import type { Programme } from "../model/programme";
 import { programmeFacts } from "../model/programme-facts";
+import { keyInLanguage } from "../model/register-key";
 import { writeVersion, type ReportVersion } from "../model/report-version";
 import { historyTable } from "../tables/history-table";
 import type { TablePart } from "../tables/read-table";
@@ -50,7 +51,7 @@ function textOf(value: EditValue): string {
 function recordOf(fact: Fact, about: Readonly<Record<"period" | "version" | "status" | "at" | "by", string>>, has: (field: HistoryField) => boolean, { language }: Programme): HistoryRecord {
   const { kind, titles } = factField(fact.field);
   const written: Omit<HistoryRecord, "rowHash"> = {
-    ...about, code: fact.code, key: fact.key, field: titles[language], value: cellOfValue(fact.value, kind, language),
+    ...about, code: fact.code, key: keyInLanguage(fact, language), field: titles[language], value: cellOfValue(fact.value, kind, language),
   };
   return { ...written, rowHash: rowHash(HASHED_FIELDS.map((field) => (has(field) ? textOf(written[field]) : ""))) };
 }

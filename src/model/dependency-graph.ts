@@ -80,7 +80,8 @@ function wayRound(first: Edge, edges: readonly Edge[]): readonly string[] {
 interface Cycles {
   /** First row of each cycle → the names along it. */
   readonly ways: ReadonlyMap<DependencyRow, readonly string[]>;
-  readonly rows: ReadonlySet<DependencyRow>;
+  /** Every row of a cycle → all the rows of it. */
+  readonly rows: ReadonlyMap<DependencyRow, readonly DependencyRow[]>;
 }
 
 const cycles = remembered((programme): Cycles => {
@@ -91,14 +92,17 @@ const cycles = remembered((programme): Cycles => {
   }
   const groupOf = stronglyConnected(edges.map((edge) => [keyOf(edge.from), keyOf(edge.to)] as const));
   const ways = new Map<DependencyRow, readonly string[]>();
-  const rows = new Set<DependencyRow>();
-  const met = new Set<number>();
+  const rows = new Map<DependencyRow, readonly DependencyRow[]>();
+  const met = new Map<number, DependencyRow[]>();
   for (const edge of edges) {
     const group = groupOf.get(keyOf(edge.from)) ?? -1;
     if (group !== groupOf.get(keyOf(edge.to))) continue;
-    rows.add(edge.row);
-    if (met.has(group)) continue;
-    met.add(group);
+    const known = met.get(group);
+    const together = known ?? [];
+    together.push(edge.row);
+    rows.set(edge.row, together);
+    if (known) continue;
+    met.set(group, together);
     ways.set(edge.row, wayRound(edge, edges.filter((other) => groupOf.get(keyOf(other.from)) === group && groupOf.get(keyOf(other.to)) === group)));
   }
   return { ways, rows };
@@ -107,6 +111,11 @@ const cycles = remembered((programme): Cycles => {
 /** The names along the cycle that begins with this row; `null` for every other row. */
 export function cycleFrom(programme: Programme, row: DependencyRow): readonly string[] | null {
   return cycles(programme).ways.get(row) ?? null;
+}
+
+/** All the rows that wait for each other with this one; none where it is in no cycle. */
+export function cycleRows(programme: Programme, row: DependencyRow): readonly DependencyRow[] {
+  return cycles(programme).rows.get(row) ?? [];
 }
 
 export function isInCycle(programme: Programme, row: DependencyRow): boolean {

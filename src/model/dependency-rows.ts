@@ -4,7 +4,7 @@ import { NONE } from "../values/none";
 import type { DependencyRow, Initiative } from "./initiative";
 
 /** `1e` of `1e/MP4`. */
-function codeOf(reference: string): string {
+export function codeOfReference(reference: string): string {
   const slash = reference.indexOf("/");
   return slash < 0 ? reference : reference.slice(0, slash).trim();
 }
@@ -24,8 +24,8 @@ export function dependencyRows(
       description: table.text("description").values[row] ?? "",
       owner: table.text("owner").values[row] ?? "",
       needBy: table.date("needBy").end[row] ?? NONE,
-      fromInitiative: initiativeOf(from) ?? initiativeOf(codeOf(from)),
-      toInitiative: initiativeOf(to) ?? initiativeOf(codeOf(to)),
+      fromInitiative: initiativeOf(from) ?? initiativeOf(codeOfReference(from)),
+      toInitiative: initiativeOf(to) ?? initiativeOf(codeOfReference(to)),
     });
   }
   return rows;

@@ -63,7 +63,9 @@ export function isNarrowed(before: string, after: string): boolean {
   return was !== null && is !== null && was.precision !== "day" && was.start <= is.start && is.end <= was.end;
 }
 
-const NAMES: readonly FactField[] = ["milestone.description", "initiative.name", "milestone.id", "initiative.overall"];
+const NAMES: readonly FactField[] = [
+  "milestone.description", "initiative.name", "milestone.id", "initiative.overall", "risk.description", "risk.id", "dependency.description", "dependency.to",
+];
 
 function nameIn(values: Values): readonly [FactField, string] {
   const field = NAMES.find((each) => values.has(each)) ?? [...values.keys()][0] ?? "milestone.id";
@@ -81,12 +83,23 @@ function changes(key: string, before: Told, after: Told, ignoresNarrowed: boolea
   return differences;
 }
 
+/** A report that does not say its risk scale is older than the registers in the history, and says nothing of them. */
+function tellsRegisters(facts: readonly Fact[]): boolean {
+  return facts.some(({ field }) => field === "programme.riskScale");
+}
+
+function isOfRegisters({ field }: Fact): boolean {
+  return field === "programme.riskScale" || subjectOf(field) === "risk" || subjectOf(field) === "dependency";
+}
+
 /**
  * What changed from one report to another, in the order of their facts. A milestone under a new ID is the same one.
  * `ignoresNarrowed` leaves out dates that are only known closer.
  */
 export function factDifferences(before: readonly Fact[], after: readonly Fact[], ignoresNarrowed: boolean): readonly FactDifference[] {
-  const [was, is] = [byKey(before), byKey(after)];
+  const tells = tellsRegisters(before) && tellsRegisters(after);
+  const compared = (facts: readonly Fact[]): readonly Fact[] => (tells ? facts : facts.filter((fact) => !isOfRegisters(fact)));
+  const [was, is] = [byKey(compared(before)), byKey(compared(after))];
   const pairs = renumbered(was, is);
   const differences: FactDifference[] = [];
   const followed = new Set(pairs.values());

@@ -1,8 +1,10 @@
+import { dependenciesTable } from "../tables/dependencies-table";
 import { economyTable } from "../tables/economy-table";
 import { foldHeader } from "../tables/fold-header";
 import { initiativesTable } from "../tables/initiatives-table";
 import { milestonesTable } from "../tables/milestones-table";
 import { reportsTable } from "../tables/reports-table";
+import { risksTable } from "../tables/risks-table";
 import type { FieldDefinition } from "../tables/table-definition";
 import { LANGUAGES, type InEachLanguage } from "../values/language";
 
@@ -28,6 +30,7 @@ const PROGRAMME_FIELDS = {
   costDate: own("date", "Kostnad per", "Kostnad per", "Cost date"),
   frame: own("money", "Programramme", "Programramme", "Programme frame"),
   reserve: own("money", "Reserve", "Reserve", "Reserve"),
+  riskScale: own("text", "Risikoskala", "Risikoskala", "Risk scale"),
   reason: own("text", "Grunn til rettelsen", "Grunn til rettinga", "Reason for the correction"),
   checksum: own("text", "Kontrollsum", "Kontrollsum", "Checksum"),
 } as const satisfies Readonly<Record<string, FactFieldDefinition>>;
@@ -70,8 +73,32 @@ const MILESTONE_FIELDS = {
   comment: like("text", milestonesTable.fields.comment),
 } as const satisfies Readonly<Record<string, FactFieldDefinition>>;
 
-/** What is recorded of a programme, of each of its initiatives and of each of their milestones. */
-export const factFields = { programme: PROGRAMME_FIELDS, initiative: INITIATIVE_FIELDS, milestone: MILESTONE_FIELDS } as const;
+const RISK_FIELDS = {
+  id: like("text", risksTable.fields.id),
+  category: like("text", risksTable.fields.category),
+  description: like("text", risksTable.fields.description),
+  probability: like("text", risksTable.fields.probability),
+  consequence: like("text", risksTable.fields.consequence),
+  milestones: like("text", risksTable.fields.milestones),
+  action: like("text", risksTable.fields.action),
+  owner: like("text", risksTable.fields.owner),
+  due: like("date", risksTable.fields.due),
+  status: like("text", risksTable.fields.status),
+} as const satisfies Readonly<Record<string, FactFieldDefinition>>;
+
+const DEPENDENCY_FIELDS = {
+  from: like("text", dependenciesTable.fields.from),
+  to: like("text", dependenciesTable.fields.to),
+  type: like("text", dependenciesTable.fields.type),
+  description: like("text", dependenciesTable.fields.description),
+  needBy: like("date", dependenciesTable.fields.needBy),
+  owner: like("text", dependenciesTable.fields.owner),
+} as const satisfies Readonly<Record<string, FactFieldDefinition>>;
+
+/** What is recorded of a programme, of each of its initiatives, of each of their milestones, and of its registers. */
+export const factFields = {
+  programme: PROGRAMME_FIELDS, initiative: INITIATIVE_FIELDS, milestone: MILESTONE_FIELDS, risk: RISK_FIELDS, dependency: DEPENDENCY_FIELDS,
+} as const;
 
 export type FactSubject = keyof typeof factFields;
 

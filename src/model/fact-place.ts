@@ -1,8 +1,9 @@
 import type { CellPlace } from "../tables/read-table";
 import { subjectOf, type Fact } from "./fact";
-import type { FactField } from "./fact-fields";
+import type { factFields, FactField } from "./fact-fields";
 import type { Initiative } from "./initiative";
 import type { Programme } from "./programme";
+import { dependencyRegister, riskRegister, type RegisterRow } from "./register-facts";
 import { remembered } from "./remembered";
 
 type InitiativePlace = (programme: Programme, initiative: Initiative) => CellPlace | null;
@@ -52,6 +53,10 @@ const rowsByKey = remembered(({ milestones }): ReadonlyMap<string, number> => {
   return found;
 });
 
+function rowOf(register: readonly RegisterRow[], key: string): number {
+  return register.find((each) => each.key === key)?.row ?? -1;
+}
+
 /** The cell of today's tables that a fact is read from; `null` where it is worked out, or its row or column is gone. */
 export function placeOfFact(programme: Programme, { key, field }: Pick<Fact, "key" | "field">): CellPlace | null {
   const { tables, period } = programme;
@@ -63,6 +68,9 @@ export function placeOfFact(programme: Programme, { key, field }: Pick<Fact, "ke
     const name = MILESTONE_FIELDS.find((each) => field === `milestone.${each}`);
     return name === undefined ? null : tables.milestones.place(rowsByKey(programme).get(key) ?? -1, name);
   }
+  const [subject, name] = [subjectOf(field), field.slice(field.indexOf(".") + 1)];
+  if (subject === "risk") return tables.risks.place(rowOf(riskRegister(programme), key), name as keyof typeof factFields.risk);
+  if (subject === "dependency") return tables.dependencies.place(rowOf(dependencyRegister(programme), key), name as keyof typeof factFields.dependency);
   if (field === "programme.costDate") return period && tables.periods.place(period.row, "costDate");
   return field === "programme.statusDate" ? period && tables.periods.place(period.row, "to") : null;
 }

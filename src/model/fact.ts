@@ -2,9 +2,9 @@ import type { FactField, FactSubject } from "./fact-fields";
 
 /** One thing that a report says, as the history table holds it. */
 export interface Fact {
-  /** Code of the initiative; "" for the programme, and for a milestone without one. */
+  /** Code of the initiative; "" for the programme, and for a row without one. */
   readonly code: string;
-  /** "" for the programme, the code for an initiative, `5b/MP2` for a milestone. */
+  /** "" for the programme, the code for an initiative, `5b/MP2` for a milestone, `1e/risiko/R1` and `1e/avhengighet/5b` for rows of registers. */
   readonly key: string;
   readonly field: FactField;
   /** Canonical (see `fact-value`): the same whatever language it was written in. Never "". */

@@ -7,6 +7,7 @@ import { factField, factFieldOf, type FactField, type FactSubject } from "./fact
 import { rowHash } from "./fact-hash";
 import { valueOfCell } from "./fact-value";
 import type { Programme } from "./programme";
+import { readRegisterKey, registerKey } from "./register-key";
 import { readVersion, type ReportVersion } from "./report-version";
 
 type HistoryField = FieldOf<"history">;
@@ -37,16 +38,19 @@ export function cellAsText(value: CellValue | undefined): string {
   return isCellError(value) ? value.error : String(value);
 }
 
-function subjectOfRow(code: string, key: string): FactSubject {
-  if (key === "") return "programme";
-  return code !== "" && foldText(code) === foldText(key) ? "initiative" : "milestone";
+/** What «Felt» names, and the key as a fact has it. A milestone may have an ID that looks like a register's key. */
+function namedIn(code: string, key: string, title: string): { readonly field: FactField | null; readonly key: string } {
+  const subject: FactSubject = key === "" ? "programme" : code !== "" && foldText(code) === foldText(key) ? "initiative" : "milestone";
+  const register = subject === "milestone" ? readRegisterKey(code, key) : null;
+  const field = register && factFieldOf(register.subject, title);
+  return register && field ? { field, key: registerKey(register.subject, code, register.name) } : { field: factFieldOf(subject, title), key };
 }
 
 function readRow(cells: readonly CellValue[], columnOf: ReadonlyMap<string, number>): HistoryRow {
   const raw = (field: HistoryField): CellValue => cells[columnOf.get(field) ?? -1] ?? null;
   const text = (field: HistoryField): string => cleanText(cellAsText(raw(field)));
-  const [code, key] = [text("code"), text("key")];
-  const field = factFieldOf(subjectOfRow(code, key), text("field"));
+  const code = text("code");
+  const { field, key } = namedIn(code, text("key"), text("field"));
   const written = text("rowHash");
   const isIntact = written === rowHash(HASHED_FIELDS.map((each) => cellAsText(raw(each))));
   return {

@@ -1,16 +1,16 @@
 import { FAILED } from "../tables/columns";
 import { isoDate, type Day } from "../values/calendar-date";
-import { isCellError, type CellValue } from "../values/cell-value";
 import type { FuzzyDate } from "../values/fuzzy-date";
 import type { Ore } from "../values/money";
 import { NONE } from "../values/none";
 import { compareTexts, type Fact } from "./fact";
 import { FACT_FIELDS, type FactField } from "./fact-fields";
-import { dateValue, moneyValue, textValue, valueOfCell } from "./fact-value";
+import { dateValue, moneyValue, textValue } from "./fact-value";
 import type { Initiative } from "./initiative";
 import type { LightName } from "./light";
 import type { Milestone, MilestoneDateField } from "./milestone";
 import type { Programme } from "./programme";
+import { rawValue, registerFacts } from "./register-facts";
 import { remembered } from "./remembered";
 
 /** The fact that holds the colour of each light. */
@@ -30,10 +30,6 @@ function ofOre(ore: Ore): string {
   return ore === NONE ? "" : moneyValue({ ore, currency: "NOK" });
 }
 
-function ofRaw(raw: CellValue): string {
-  return valueOfCell(raw === null || isCellError(raw) ? raw : String(raw), "date");
-}
-
 function datesOf(milestone: Milestone, field: MilestoneDateField): { readonly start: Day; readonly end: Day; readonly state: number } {
   switch (field) {
     case "baseline":
@@ -50,7 +46,7 @@ function datesOf(milestone: Milestone, field: MilestoneDateField): { readonly st
 /** A date as it stands in the milestone table; what could not be read is kept as it was written. */
 function ofDate(milestone: Milestone, field: MilestoneDateField, { tables }: Programme): string {
   const { start, end, state } = datesOf(milestone, field);
-  if (state === FAILED) return ofRaw(tables.milestones.raw(milestone.row, field));
+  if (state === FAILED) return rawValue(tables.milestones.raw(milestone.row, field), `milestone.${field}`);
   const written = milestone.written(field);
   if (written) return dateValue(written);
   const day: FuzzyDate = { raw: "", start, end, precision: start === end ? "day" : "range", flags: [] };
@@ -112,12 +108,13 @@ function ofInitiative(initiative: Initiative, { tables }: Programme): Said {
   ];
 }
 
-function ofProgramme({ statusDate, costDate, settings }: Programme): Said {
+function ofProgramme({ statusDate, costDate, settings, riskScale }: Programme): Said {
   return [
     ["programme.statusDate", ofDay(statusDate)],
     ["programme.costDate", ofDay(costDate)],
     ["programme.frame", ofOre(settings.frame)],
     ["programme.reserve", ofOre(settings.reserve)],
+    ["programme.riskScale", String(riskScale)],
   ];
 }
 
@@ -140,5 +137,6 @@ export const programmeFacts = remembered((programme): readonly Fact[] => {
     const milestone = rows.at(row);
     add(milestone.initiative?.code ?? milestone.code, milestone.key, ofMilestone(milestone, programme));
   }
+  facts.push(...registerFacts(programme));
   return facts.sort(inFactOrder);
 });

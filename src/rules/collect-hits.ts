@@ -1,7 +1,8 @@
-import type { Initiative } from "../model/initiative";
+import type { DependencyRow, Initiative, RiskRow } from "../model/initiative";
 import type { Milestone } from "../model/milestone";
 import type { MilestoneRows, Programme } from "../model/programme";
 import { isRowSettled, isWholeSettled } from "../model/settled-initiatives";
+import { isCycleSettled, isDependencySettled, isRiskSettled } from "../model/settled-registers";
 import type { ActiveRule, AnyRule } from "./active-rules";
 import { periodRows } from "./period-row";
 import { editedRecords } from "./recorded-row";
@@ -112,11 +113,11 @@ function isOfSettled({ kind, row }: WrittenCell, milestones: MilestoneRows, sett
 /** Whether a rule that has something to say of a row says it. */
 function speakerOf(subject: RuleSubject, programme: Programme, milestones: MilestoneRows, settled: Settled): (row: unknown, by: ActiveRule) => boolean {
   if (subject === "cell") return (cell) => !isOfSettled(cell as WrittenCell, milestones, settled) && !isOfSettledInitiative(cell as WrittenCell, programme);
-  if (subject !== "initiative") return () => true;
-  return (initiative, { rule }) => {
-    if (rule.untilPublished === undefined) return true;
-    const isQuiet = rule.untilPublished === "row" ? isRowSettled : isWholeSettled;
-    return !isQuiet(programme, initiative as Initiative);
+  return (row, { rule: { untilPublished } }) => {
+    if (untilPublished === undefined) return true;
+    if (subject === "risk") return !isRiskSettled(programme, row as RiskRow);
+    if (subject === "dependency") return !(untilPublished === "row" ? isDependencySettled : isCycleSettled)(programme, row as DependencyRow);
+    return subject !== "initiative" || !(untilPublished === "row" ? isRowSettled : isWholeSettled)(programme, row as Initiative);
   };
 }
 

@@ -127,7 +127,8 @@ export interface RuleDefinition<S extends RuleSubject, P extends string, F exten
   readonly silencesCell?: boolean;
   /**
    * Of an initiative: keeps silent where the last published report holds its row ("row"), or its row and milestones
-   * with no report since ("whole"), unchanged.
+   * with no report since ("whole"), unchanged. Of a risk and a dependency the same of its own row ("row"), or of all
+   * the dependencies of its cycle ("whole").
    */
   readonly untilPublished?: "row" | "whole";
   /** Compares with earlier reports: goes on speaking of a delivered milestone that a published report holds unchanged. */

@@ -2,6 +2,7 @@ import { factField } from "../model/fact-fields";
 import { colourOfValue, dateOfValue, oreOfValue } from "../model/fact-value";
 import type { FactDifference } from "../model/fact-differences";
 import type { FactField } from "../model/fact-fields";
+import { keyInLanguage } from "../model/register-key";
 import { Writing } from "../rules/writing";
 import type { InEachLanguage, Language } from "../values/language";
 import { NONE } from "../values/none";
@@ -37,8 +38,8 @@ export function factWords(field: FactField, value: string, language: Language): 
 }
 
 /** «5b/MP2, Prognose: 31.01.2022 → 28.02.2022», «5b/MP4 kommet til: «Pilot»». */
-export function differenceWords({ key, field, before, after, kind }: FactDifference, language: Language): string {
-  const what = key === "" ? WORDS.programme[language] : key;
+export function differenceWords({ code, key, field, before, after, kind }: FactDifference, language: Language): string {
+  const what = key === "" ? WORDS.programme[language] : keyInLanguage({ code, key, field }, language);
   if (kind === "added") return `${what} ${WORDS.added[language]}: ${factWords(field, after, language)}`;
   if (kind === "removed") return `${what} ${WORDS.removed[language]}: ${factWords(field, before, language)}`;
   return `${what}, ${factField(field).titles[language]}: ${factWords(field, before, language)} → ${factWords(field, after, language)}`;

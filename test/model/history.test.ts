@@ -4,11 +4,14 @@ import { allSnapshots, previousSnapshot } from "../../src/model/history";
 import { historyRows } from "../../src/model/history-rows";
 import { goneInitiatives, previousInitiative } from "../../src/model/past-initiatives";
 import { milestoneMatches } from "../../src/model/past-milestones";
+import { placeOfFact } from "../../src/model/fact-place";
+import { programmeFacts } from "../../src/model/programme-facts";
 import { isEarlierPeriod, periodHistory, showsToday } from "../../src/model/period-history";
 import { compareVersions, readVersion, writeVersion } from "../../src/model/report-version";
 import { changesSincePrevious } from "../../src/model/since-previous";
 import type { Fact } from "../../src/model/fact";
 import { runRules } from "../../src/rules/run-rules";
+import { differenceWords } from "../../src/views/difference-words";
 import { goldenProgramme } from "../support/golden-programme";
 
 const PERIODS = `tblPerioder
@@ -117,6 +120,71 @@ describe("the previous report", () => {
     );
     const dates = (changesSincePrevious(now) ?? []).flatMap((change) => (change.kind === "date" ? [[change.name, change.field, change.days]] : []));
     expect(dates).toEqual([["M2", "baseline", 15], ["M3", "forecast", 30]]);
+  });
+});
+
+describe("registers", () => {
+  const risks = (...rows: readonly string[]): string => ["tblRisiko", "| RisikoID | Kode | Beskrivelse | Sannsynlighet | Konsekvens | Frist |", ...rows].join("\n");
+  const dependencies = (...rows: readonly string[]): string => ["tblAvhengigheter", "| Fra | Til | Beskrivelse | Eier | Behov-dato |", ...rows.map((each) => `${each} |`)].join("\n");
+  const initiatives = (leader: string): string => `tblTiltak\n| Kode | Tiltak | Tiltaksleder | Status |\n| 1 | Avtaler | Ada | pågår |\n| 2 | Kurs | ${leader} | pågår |`;
+  const cost = "| R1 | 1 | Kostnad | lav | | mars 2022 |";
+  const row = (...[code, key, field, value]: readonly [string, string, string, string]): Row => ["2022-02", "1", "publisert", code, key, field, value];
+  /** Written by hand, so that the words of the table are held too. */
+  const published: readonly Row[] = [
+    row("", "", "Risikoskala", "3"),
+    row("1", "1/risiko/R1", "RisikoID", "R1"), row("1", "1/risiko/R1", "Beskrivelse", "Kostnad"), row("1", "1/risiko/R1", "Sannsynlighet", "lav"), row("1", "1/risiko/R1", "Frist", "mars 2022"),
+    row("1", "1", "Tiltak", "Avtaler"), row("1", "1", "Tiltaksleder", "Ada"), row("1", "1", "Status", "pågår"),
+    row("2", "2", "Tiltak", "Kurs"), row("2", "2", "Status", "pågår"),
+    row("1", "1/avhengighet/2", "Fra", "1"), row("1", "1/avhengighet/2", "Til", "2"), row("1", "1/avhengighet/2", "Beskrivelse", "Opplæring"),
+    row("2", "2/avhengighet/1", "Fra", "2"), row("2", "2/avhengighet/1", "Til", "1"), row("2", "2/avhengighet/1", "Eier", "Ada"),
+  ];
+  const waits = ["| 1 | 2 | Opplæring | |", "| 2 | 1 | | Ada |"];
+  const said = (...parts: readonly string[]): readonly string[] =>
+    runRules(programme("Periode: 2022-03", ...parts)).findings.flatMap(({ rule, key }) => (["risk/unrated", "dependency/circular", "dependency/without-owner-or-date"].includes(rule) ? [`${rule} ${key}`] : []));
+
+  it("of a published report are not asked about again, one that has changed or is new is", () => {
+    const whole = [initiatives(""), dependencies(...waits)];
+    const all = ["risk/unrated R1", "dependency/circular 1", "dependency/without-owner-or-date 1", "dependency/without-owner-or-date 2"];
+    expect(said(...whole, risks(cost))).toEqual(all);
+    expect(said(...whole, risks(cost), history(...published))).toEqual([]);
+    expect(said(...whole, risks(cost), history(...published.map((each): Row => [each[0], "0.1", "utkast", each[3], each[4], each[5], each[6]])))).toEqual(all);
+    expect(said(...whole, risks(cost.replace("mars", "mai"), "| R2 | 1 | Kvalitet | | lav | |"), history(...published))).toEqual(["risk/unrated R1", "risk/unrated R2"]);
+    expect(said(...whole, risks(cost), history(...published.map((each): Row => (each[5] === "Risikoskala" ? row("", "", "Risikoskala", "5") : each))))).toEqual(["risk/unrated R1"]);
+  });
+
+  it("are asked about again where what they wait for is otherwise, and where a new one closes another circle", () => {
+    const led = published.map((each): Row => (each[4] === "2" && each[5] === "Status" ? row("2", "2", "Tiltaksleder", "Bo") : each));
+    expect(said(initiatives(""), dependencies(...waits), history(...led, row("2", "2", "Status", "pågår")))).toEqual(["dependency/without-owner-or-date 1"]);
+    const third = initiatives("Bo") + "\n| 3 | Drift | Eva | pågår |";
+    expect(said(third, dependencies(...waits, "| 2 | 3 | | Eva |", "| 3 | 1 | | Ada |"), history(...published))).toContain("dependency/circular 1");
+  });
+
+  it("are read in whatever language their key is written in, and a milestone's ID may look like one", () => {
+    const facts = (...rows: readonly Row[]) => allSnapshots(programme(history(...rows)))[0]?.facts;
+    expect(facts(row("1", "1/risk/R1", "Probability", "low"))).toEqual([{ code: "1", key: "1/risiko/R1", field: "risk.probability", value: "low" }]);
+    expect(facts(row("", "avhengnad/2", "Eigar", "Ada"))).toEqual([{ code: "", key: "avhengighet/2", field: "dependency.owner", value: "Ada" }]);
+    expect(facts(row("1", "1/risk/R1", "Levert", "2022-02-11"))).toEqual([{ code: "1", key: "1/risk/R1", field: "milestone.delivered", value: "2022-02-11" }]);
+  });
+
+  it("are recorded whole, each under a name of its own", () => {
+    const now = programme(initiatives("Bo"), risks(cost, "| | 1 | Uten navn | | | |", "| R1 | 1 | Igjen | | | snart |", "| R1 | | Felles | | | |", "| | | | | | |"), dependencies("| 1/M1 | | Attestering | |", "| 1/M1 | 2 | Kurs | |"));
+    const keys = programmeFacts(now).flatMap(({ key, field, value }) => (["risk.description", "risk.due", "dependency.from"].includes(field) ? [`${key} ${value}`] : []));
+    expect(keys).toEqual([
+      "risiko/R1 Felles", "1/avhengighet/#1 1/M1", "1/avhengighet/2 1/M1",
+      "1/risiko/#2 Uten navn", "1/risiko/R1 Kostnad", "1/risiko/R1 mars 2022", "1/risiko/R1#2 Igjen", "1/risiko/R1#2 snart",
+    ]);
+  });
+
+  it("differ from those of a published report by what changed in them, and not at all from a report that is older than they are", () => {
+    const then = [initiatives("Bo"), risks(cost), dependencies(...waits)];
+    const now = [initiatives("Bo"), risks(cost.replace("lav", "høy"), "| R2 | 1 | Kvalitet | lav | lav | |"), dependencies(waits[0] ?? "")];
+    const differences = factDifferences(programmeFacts(programme(...then)), programmeFacts(programme(...now)), true).filter(({ field }) => field !== "initiative.riskLight");
+    expect(differences.map((each) => differenceWords(each, "en"))).toEqual([
+      "1/risk/R1, Probability: “lav” → “høy”", "1/risk/R2 added: “Kvalitet”", "2/dependency/1 no longer there: “1”",
+    ]);
+    expect(differences.map((each) => placeOfFact(programme(...now), each)?.cell)).toEqual(["D2", "C3", undefined]);
+    const old = programmeFacts(programme(...then)).filter(({ field }) => !["programme.riskScale", "risk", "dependency"].some((subject) => field.startsWith(subject)));
+    expect(factDifferences(old, programmeFacts(programme(...now)), true).map(({ field }) => field)).toEqual(["initiative.riskLight"]);
   });
 });
 

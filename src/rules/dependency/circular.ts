@@ -18,6 +18,7 @@ export const circular = rule({
   severity: "warning",
   profile: "essential",
   needs: ["dependencies.from", "dependencies.to"],
+  untilPublished: "whole",
   why: {
     nb: "Når to tiltak venter på hverandre, kommer ingen av dem videre før noen bestemmer hvem som går først, eller deler leveransen i to.",
     nn: "Når to tiltak ventar på kvarandre, kjem ingen av dei vidare før nokon avgjer kven som går først, eller deler leveransen i to.",

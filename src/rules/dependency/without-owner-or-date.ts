@@ -30,6 +30,7 @@ export const withoutOwnerOrDate = rule({
   severity: "warning",
   profile: "essential",
   needs: ["dependencies.from", "dependencies.owner", "dependencies.needBy"],
+  untilPublished: "row",
   why: {
     nb: "En avhengighet som ingen eier, eller som ingen vet når trengs, blir først oppdaget når noen venter på den.",
     nn: "Ein avhengnad som ingen eig, eller som ingen veit når trengst, blir først oppdaga når nokon ventar på han.",

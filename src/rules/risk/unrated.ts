@@ -24,6 +24,7 @@ export const unrated = rule({
   severity: "warning",
   profile: "essential",
   needs: ["risks.probability", "risks.consequence"],
+  untilPublished: "row",
   why: {
     nb: "En risiko uten både sannsynlighet og konsekvens kan ikke settes inn i matrisen og lyser ikke opp. Den ser mindre ut enn den er.",
     nn: "Ein risiko utan både sannsyn og konsekvens kan ikkje setjast inn i matrisa og lyser ikkje opp. Han ser mindre ut enn han er.",
