@@ -90,8 +90,8 @@ export function createCalculator(book: XlsxBook, today: () => number, language =
   /** @throws NotEvaluated */
   function workOut(sheet: XlsxSheet, row: number, column: number): CellValue {
     const cell = sheet.cell(row, column);
-    if (!cell?.awaitsExcel || cell.formula === null) return cell?.value ?? null;
-    if (cell.isArray) throw new NotEvaluated("array");
+    if (!cell?.awaitsExcel) return cell?.value ?? null;
+    if (cell.formula === null || cell.isArray) throw new NotEvaluated("array");
     let known = results.get(sheet);
     if (!known) results.set(sheet, (known = new Map<number, CellValue | NotEvaluated>()));
     const key = row * COLUMNS + column;

@@ -39,7 +39,7 @@ export interface XlsxCell {
   readonly formula: string | null;
   /** Member of an array or data-table formula: cannot be changed on its own. */
   readonly isArray: boolean;
-  /** A formula whose cached value is not to be trusted since an edit. */
+  /** A formula, or a cell of an array formula, whose cached value is not to be trusted since an edit. */
   readonly awaitsExcel: boolean;
   /** Index for `look` and `styleWith`. */
   readonly style: number;

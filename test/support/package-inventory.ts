@@ -14,6 +14,10 @@ export interface Lost {
   readonly count: number;
 }
 
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8").decode(bytes);
+}
+
 /** Everything of `before` that is no longer in `after`: parts, and elements, attributes and texts of XML parts. Other parts must be equal. */
 export function lostBetween(before: Uint8Array, after: Uint8Array): Lost[] {
   const saved = packageParts(after);
@@ -24,8 +28,7 @@ export function lostBetween(before: Uint8Array, after: Uint8Array): Lost[] {
     else if (Buffer.compare(bytes, now) !== 0) {
       if (!/\.(?:xml|rels)$/.test(part)) lost.push({ part, what: "bytes", count: 1 });
       else {
-        const decoder = new TextDecoder();
-        for (const [what, count] of missingFrom(xmlInventory(decoder.decode(now)), xmlInventory(decoder.decode(bytes)))) lost.push({ part, what, count });
+        for (const [what, count] of missingFrom(xmlInventory(decoded(now)), xmlInventory(decoded(bytes)))) lost.push({ part, what, count });
       }
     }
   }

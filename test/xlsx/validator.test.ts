@@ -1,5 +1,9 @@
+import fc from "fast-check";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { addStatusSheet, appendToTables, NEW_TEXT, plainCell } from "../support/change-workbook";
+import { changedBook } from "../support/generated-fidelity";
+import { generatedPackage } from "../support/generated-package";
+import { bookPlan } from "../support/generated-plan";
 import { newErrors } from "../support/validate-xlsx";
 import { FIXTURES, fixtureBytes } from "../support/workbook-fixtures";
 
@@ -20,16 +24,27 @@ function changeEverything(bytes: Uint8Array): Uint8Array {
   return book.save();
 }
 
-test("Microsoft's validator finds no error that the workbook did not have before", async () => {
-  const waiting = [...FIXTURES];
+/** Validates each pair of before and after, two at a time. Answers what is new, by name. */
+async function newErrorsIn(pairs: readonly (readonly [name: string, before: () => Uint8Array, after: (before: Uint8Array) => Uint8Array])[]): Promise<Record<string, string[]>> {
+  const waiting = [...pairs];
   const found: Record<string, string[]> = {};
   async function work(): Promise<void> {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      const bytes = fixtureBytes(name);
-      const errors = await newErrors(bytes, changeEverything(bytes));
+    for (let pair = waiting.shift(); pair !== undefined; pair = waiting.shift()) {
+      const [name, make, change] = pair;
+      const bytes = make();
+      const errors = await newErrors(bytes, change(bytes));
       if (errors.length > 0) found[name] = errors;
     }
   }
   await Promise.all([work(), work()]);
-  expect(found).toEqual({});
+  return found;
+}
+
+test("Microsoft's validator finds no error that the workbook did not have before", async () => {
+  expect(await newErrorsIn(FIXTURES.map((name) => [name, () => fixtureBytes(name), changeEverything]))).toEqual({});
+}, 300_000);
+
+test("nor in a workbook of any make", async () => {
+  const plans = fc.sample(bookPlan, { numRuns: 12, seed: 20220309 }).map((plan) => ({ ...plan, does: { edit: true, add: true, append: true } }));
+  expect(await newErrorsIn(plans.map((plan) => [JSON.stringify(plan), () => generatedPackage(plan), (bytes) => changedBook(plan, bytes).save()]))).toEqual({});
 }, 300_000);

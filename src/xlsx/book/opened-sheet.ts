@@ -154,13 +154,14 @@ export class OpenedSheet implements XlsxSheet {
     const cell = data.cell(row, column);
     if (!cell) return null;
     const { value, formula, style } = cell;
-    return {
-      value,
-      formula,
-      style,
-      isArray: data.hasArrays && data.isArray(row, column),
-      awaitsExcel: formula !== null && (cell.awaitsValue || this.owner.isStale(this, row, column)),
-    };
+    const array = data.hasArrays ? data.arrayAround(row, column) : null;
+    return { value, formula, style, isArray: array !== null, awaitsExcel: formula === null && array ? this.awaits(array.firstRow, array.firstColumn) : this.awaits(row, column) };
+  }
+
+  /** Whether the formula in a cell has no value that can be trusted; the others of an array go by its first. */
+  private awaits(row: number, column: number): boolean {
+    const cell = this.data.cell(row, column);
+    return cell !== null && cell.formula !== null && (cell.awaitsValue || this.owner.isStale(this, row, column));
   }
 
   setCell(row: number, column: number, change: CellChange): void {

@@ -91,15 +91,21 @@ export class Staleness {
     return this.everything > given || (this.stale.get(sheet)?.at(row, column) ?? 0) >= Math.max(1, given);
   }
 
-  /** Columns of stale formulas by row. */
+  /** Columns by row of stale formulas, and of the other cells of stale arrays. */
   staleCells(sheet: OpenedSheet): Map<number, number[]> {
     const found = new Map<number, number[]>();
     if (this.version === 0) return found;
-    for (const { row, column } of this.all.get(sheet)?.values() ?? []) {
-      if (!this.has(sheet, row, column)) continue;
+    const add = (row: number, column: number): void => {
       const columns = found.get(row);
       if (columns) columns.push(column);
       else found.set(row, [column]);
+    };
+    for (const { row, column } of this.all.get(sheet)?.values() ?? []) {
+      if (!this.has(sheet, row, column)) continue;
+      add(row, column);
+      for (const area of sheet.data.arraysAt(row, column)) {
+        for (let r = area.firstRow; r <= area.lastRow; r++) for (let c = area.firstColumn; c <= area.lastColumn; c++) if (r !== row || c !== column) add(r, c);
+      }
     }
     return found;
   }

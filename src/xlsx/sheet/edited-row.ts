@@ -48,7 +48,7 @@ export class EditedRow {
     return this.cells.length === 0 && this.rest === "";
   }
 
-  /** `stale`: columns of formulas that are written without their cached value. */
+  /** `stale`: columns of cells that are written without the value that a formula gave them. */
   render(stale: readonly number[]): string {
     const inside = this.cells.map((cell) => (stale.includes(cell.column) ? withoutValue(cell) : cell.xml)).join("") + this.rest;
     const start = this.open.endsWith("/>") ? this.open.slice(0, -2).trimEnd() : this.open.slice(0, -1);

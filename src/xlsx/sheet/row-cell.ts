@@ -102,10 +102,9 @@ export function spellOut(cell: RowCell, prefix: string, formula: string, attribu
   cell.xml = element.toString();
 }
 
-/** XML of a formula's cell without its cached value. */
+/** XML of a cell without the value that a formula gave it. */
 export function withoutValue(cell: RowCell): string {
   const element = XmlElement.parse(cell.xml);
-  if (element.all("f").length === 0) return cell.xml;
   element.removeAll("v");
   element.removeAll("is");
   element.setAttribute("t", null);

@@ -57,9 +57,9 @@ export class SheetData {
     return { value: reader.value(place), formula, style: index.style[place]!, awaitsValue: formula !== null && index.kind[place] === BLANK };
   }
 
-  /** Whether the cell belongs to an array or data-table formula of several cells. */
-  isArray(row: number, column: number): boolean {
-    return this.read.index.arrays.some((area) => row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn);
+  /** Area of the array or data-table formula of several cells that the cell belongs to. */
+  arrayAround(row: number, column: number): CellArea | null {
+    return this.read.index.arrays.find((area) => row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn) ?? null;
   }
 
   get arrays(): readonly CellArea[] {
@@ -79,7 +79,7 @@ export class SheetData {
   /** Throws WorkbookError "array-formula" and "refused". */
   change(row: number, column: number, change: CellChange): void {
     const isContent = change.value !== undefined || change.formula !== undefined;
-    if (isContent && this.isArray(row, column)) throw new WorkbookError("array-formula", cellAddress(row, column));
+    if (isContent && this.arrayAround(row, column)) throw new WorkbookError("array-formula", cellAddress(row, column));
     const edited = this.openRow(row);
     const cell = edited.find(column);
     if (isContent && cell?.formula) this.releaseShared(row, column);
@@ -174,7 +174,7 @@ export class SheetData {
     }
   }
 
-  /** The bytes inside `<sheetData>` as they are now: unopened rows are copied. `stale`: columns by row of formulas that lose their cached value. */
+  /** The bytes inside `<sheetData>` as they are now: unopened rows are copied. `stale`: columns by row of formulas, and of what is worked out with them, that lose their cached value. */
   render(stale: ReadonlyMap<number, readonly number[]> = new Map()): Uint8Array {
     if (this.edited.size === 0 && stale.size === 0) return this.content;
     const { index } = this.read;
