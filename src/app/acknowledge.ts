@@ -6,7 +6,7 @@ import { isoDate, type Day } from "../values/calendar-date";
 import type { Batch, CellEdit, EditValue } from "../workbook/batch";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import { freeName } from "./free-name";
+import { freeName, sheetForTable } from "./free-name";
 import { newTable } from "./new-table";
 
 interface Given {
@@ -26,7 +26,7 @@ export function acknowledgementRow({ tables, language }: Programme, { facts, tab
   const part = tables.acknowledgements.parts.at(-1);
   if (!part) {
     const table = newTable("acknowledgements", language, [values]);
-    return { tables: [{ ...table, sheet: freeName(table.sheet, facts.sheets), name: freeName(table.name, known.map(({ name }) => name)) }] };
+    return { tables: [{ ...table, sheet: sheetForTable(table.sheet, facts), name: freeName(table.name, known.map(({ name }) => name)) }] };
   }
   const row: Record<string, EditValue> = {};
   for (const field of FIELDS) {

@@ -66,9 +66,11 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
           set({ generation: { kind: "held", heldFor: error.heldFor, sentence: error.sentence(state.language) } });
           return;
         }
-        if (!(error instanceof WorkbookError)) throw error;
+        // The workbook is read anew before it is written: the period may have gone since it was chosen.
+        const failure = error instanceof UnknownPeriod ? new WorkbookError("period-missing", error.wanted) : error;
+        if (!(failure instanceof WorkbookError)) throw failure;
         set({
-          problem: { problem: error.problem, where: error.where, mayHaveWritten: writes },
+          problem: { problem: failure.problem, where: failure.where, mayHaveWritten: writes },
           busy: null, generation: null, ...(state.phase === "reading" ? { phase: "failed" as const } : {}),
         });
       }

@@ -5,7 +5,7 @@ import type { Language } from "../values/language";
 import type { Batch, CellEdit } from "../workbook/batch";
 import type { TableSnapshot } from "../workbook/table-snapshot";
 import type { OwnSheet, SheetRemark, WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import { freeName } from "./free-name";
+import { freeName, sheetForTable } from "./free-name";
 
 type RemarkFields = FieldOf<"remarks">;
 
@@ -34,7 +34,7 @@ function withRows(snapshot: WorkbookSnapshot, table: TableSnapshot): WorkbookSna
 function newTable(snapshot: WorkbookSnapshot, period: string, remarks: readonly SheetRemark[], language: Language): KeptRemarks {
   const headers = FIELDS.map((field) => titleOf(field, language));
   const rows = rowsOf(period, remarks).map((row) => FIELDS.map((field) => row[field]));
-  const sheet = freeName(remarksTable.sheet[language], snapshot.facts.sheets);
+  const sheet = sheetForTable(remarksTable.sheet[language], snapshot.facts);
   const name = freeName(remarksTable.name, snapshot.tables.map((table) => table.name));
   const table: TableSnapshot = {
     name, sheet, firstRow: 2, firstColumn: 1, headers, rows, hasTotals: false,

@@ -92,6 +92,11 @@ export const PROBLEM_WORDS: Readonly<Record<WorkbookProblem, Sentence>> = {
     nn: (where) => `Kolonnen${named(where)} finst ikkje lenger. Les tabellane på nytt.`,
     en: (where) => `The column${named(where)} is no longer there. Read the tables again.`,
   },
+  "period-missing": {
+    nb: (where) => `Perioden${named(where)} finnes ikke lenger. Les tabellene på nytt.`,
+    nn: (where) => `Perioden${named(where)} finst ikkje lenger. Les tabellane på nytt.`,
+    en: (where) => `The period${named(where)} is no longer there. Read the tables again.`,
+  },
   "array-formula": {
     nb: (where) => `Cellen${named(where)} hører til en matriseformel og kan ikke endres alene.`,
     nn: (where) => `Cella${named(where)} høyrer til ein matriseformel og kan ikkje endrast åleine.`,

@@ -14,7 +14,7 @@ import type { FieldOf } from "../tables/table-definitions";
 import type { InEachLanguage } from "../values/language";
 import type { Batch, EditValue } from "../workbook/batch";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import { freeName } from "./free-name";
+import { freeName, sheetForTable } from "./free-name";
 import { newTable } from "./new-table";
 
 type HistoryField = FieldOf<"history">;
@@ -85,5 +85,5 @@ export function recordHistory(snapshot: WorkbookSnapshot, programme: Programme, 
   const rows = recordsOf(programme, version, () => true).map((record) => Object.fromEntries(Object.entries(record).map(([field, value]) => [field, blankAsNull(value)])));
   const made = newTable("history", programme.language, rows);
   const names = snapshot.tables.map(({ name }) => name);
-  return { tables: [{ ...made, sheet: freeName(made.sheet, snapshot.facts.sheets), name: freeName(historyTable.name, names) }] };
+  return { tables: [{ ...made, sheet: sheetForTable(made.sheet, snapshot.facts), name: freeName(historyTable.name, names) }] };
 }

@@ -7,7 +7,7 @@ import { cellAddress } from "../workbook/address";
 import type { Batch, CellEdit, EditValue } from "../workbook/batch";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { columnWidths } from "./column-widths";
-import { freeName } from "./free-name";
+import { freeName, sheetForTable } from "./free-name";
 
 export interface SettingEntry {
   /** Every name that the row may have; the first is written where there is none. */
@@ -24,7 +24,7 @@ function settingsTable(recognised: readonly RecognisedTable[]): RecognisedTable 
 /** Where settings stand, or will stand. */
 export function settingsPlace({ facts }: WorkbookSnapshot, recognised: readonly RecognisedTable[], language: Language): { readonly sheet: string; readonly isNew: boolean } {
   const table = settingsTable(recognised);
-  return table ? { sheet: table.snapshot.sheet, isNew: false } : { sheet: freeName(programmeTable.sheet[language], facts.sheets), isNew: true };
+  return table ? { sheet: table.snapshot.sheet, isNew: false } : { sheet: sheetForTable(programmeTable.sheet[language], facts), isNew: true };
 }
 
 function newTable({ facts, tables }: WorkbookSnapshot, entries: readonly SettingEntry[], language: Language): Rows {
@@ -32,7 +32,7 @@ function newTable({ facts, tables }: WorkbookSnapshot, entries: readonly Setting
   const titles = [["setting", setting.titles[language][0] ?? ""], ["value", value.titles[language][0] ?? ""]] as const;
   return {
     tables: [{
-      sheet: freeName(programmeTable.sheet[language], facts.sheets),
+      sheet: sheetForTable(programmeTable.sheet[language], facts),
       name: freeName(programmeTable.name, tables.map(({ name }) => name)),
       headers: titles.map(([, title]) => title),
       rows: entries.map(({ names, value: written }) => [names[0] ?? "", written]),

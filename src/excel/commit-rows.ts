@@ -1,5 +1,6 @@
 import type { NewTable, TableAppend } from "../workbook/batch";
 import { cellAddress, readArea, type CellArea } from "../workbook/address";
+import { MARKER_KEY, tableBegunText } from "../workbook/own-sheet";
 import { WorkbookError } from "../workbook/workbook-error";
 import { addressWithinSheet } from "./read-table";
 import { writeRows } from "./write-rows";
@@ -86,10 +87,12 @@ export function removeLast(context: Excel.RequestContext, name: string, ground: 
   context.workbook.tables.getItem(name).resize(areaOf(sheet, { ...area, lastRow: Math.max(area.firstRow + 1, area.lastRow - count) }));
 }
 
-/** Queues a new table; a sheet of that name is made unless it stands already. */
+/** Queues a new table on a new sheet, or on a vacant one that stands there. Until it is whole the sheet says that it was begun. */
 export function writeTable(context: Excel.RequestContext, plan: NewTable, sheetExists: boolean, date1904: boolean): void {
   const { worksheets } = context.workbook;
   const sheet = sheetExists ? worksheets.getItem(plan.sheet) : worksheets.add(plan.sheet);
+  const begun = sheet.customProperties.add(MARKER_KEY, tableBegunText(plan.name));
+  if (sheetExists) sheet.getUsedRangeOrNullObject(false).clear();
   const width = plan.headers.length;
   const height = Math.max(1, plan.rows.length) + 1;
   const area = { firstRow: 1, firstColumn: 1, lastRow: height, lastColumn: width };
@@ -106,4 +109,5 @@ export function writeTable(context: Excel.RequestContext, plan: NewTable, sheetE
   const table = sheet.tables.add(areaOf(sheet, area), true);
   table.name = plan.name;
   sheet.freezePanes.freezeRows(1);
+  begun.delete();
 }

@@ -1,6 +1,7 @@
 import type { CellReference } from "../workbook/address";
 import type { Batch, CommitAnswer } from "../workbook/batch";
 import type { StandingCharts } from "../workbook/own-charts";
+import { MARKER_KEY } from "../workbook/own-sheet";
 import { sheetLooks } from "../workbook/page-looks";
 import type { Marks } from "../workbook/marks";
 import type { SheetPlan } from "../workbook/sheet-plan";
@@ -13,7 +14,7 @@ import { askGround, askRoom, removeLast, writeAppended, writeTable } from "./com
 import { askBlock, makeTable } from "./convert-cells";
 import { paintMarks } from "./paint-marks";
 import { NOTHING } from "./read-own-sheet";
-import { readTables, readWorkbook, type ReadMemory } from "./read-workbook";
+import { isVacant, readTables, readWorkbook, type ReadMemory } from "./read-workbook";
 import type { Clock } from "./clock";
 import { Batches } from "./run-batch";
 import { ChangeWatch } from "./watch-changes";
@@ -60,7 +61,8 @@ export class ExcelWorkbook implements Workbook {
     return this.batches.write(async (context) => {
       const blank = await blankSheets(context, this.unmarked(batch));
       this.refuseWhatCannotBe(batch, blank);
-      const answer = await this.commitCells(context, batch);
+      this.finishBegun(context);
+      const answer = await this.commitCells(context, batch, blank);
       for (const plan of batch.sheets ?? []) {
         if (!this.isOwn(plan) && !blank.has(plan.sheet)) this.changes.expectOwnSheet();
         const charts = await writeSheet(context, plan, this.known(plan), this.memory.date1904 ?? false, blank.has(plan.sheet));
@@ -79,10 +81,23 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  /** Sheets of the plans' names that are not known as ours. */
-  private unmarked({ sheets = [] }: Batch): readonly string[] {
+  /** Sheets of the plans' and new tables' names that are not known as ours. */
+  private unmarked({ sheets = [], tables = [] }: Batch): readonly string[] {
     const { structure, facts } = this.memory;
-    return sheets.map(({ sheet }) => sheet).filter((sheet) => structure?.sheets.includes(sheet) && !facts.get(sheet)?.marker);
+    return [...sheets, ...tables].map(({ sheet }) => sheet).filter((sheet) => structure?.sheets.includes(sheet) && !facts.get(sheet)?.marker);
+  }
+
+  /** A table that stands is no longer begun, whatever kept the sheet from saying so. */
+  private finishBegun(context: Excel.RequestContext): void {
+    for (const [sheet, facts] of this.memory.facts) {
+      if (!facts.isTableBegun || isVacant(this.memory, sheet) || facts.isProtected) continue;
+      context.workbook.worksheets.getItem(sheet).customProperties.getItemOrNullObject(MARKER_KEY).delete();
+      this.memory.facts = new Map(this.memory.facts).set(sheet, { ...facts, isTableBegun: false });
+    }
+  }
+
+  private isVacant(sheet: string, blank: ReadonlySet<string>): boolean {
+    return blank.has(sheet) || (this.memory.facts.get(sheet)?.isTableBegun === true && isVacant(this.memory, sheet));
   }
 
   private isOwn({ sheet, marker }: SheetPlan): boolean {
@@ -100,7 +115,7 @@ export class ExcelWorkbook implements Workbook {
   private remember(plan: SheetPlan, charts: StandingCharts): void {
     const { structure, facts, own } = this.memory;
     if (structure && !structure.sheets.includes(plan.sheet)) this.memory.structure = { ...structure, sheets: [...structure.sheets, plan.sheet] };
-    this.memory.facts = new Map(facts).set(plan.sheet, { isProtected: false, marker: plan.marker, looks: sheetLooks(plan) });
+    this.memory.facts = new Map(facts).set(plan.sheet, { isProtected: false, marker: plan.marker, looks: sheetLooks(plan), isBlank: false, isTableBegun: false });
     this.memory.own = new Map(own).set(plan.sheet, { ...NOTHING, charts });
   }
 
@@ -128,8 +143,10 @@ export class ExcelWorkbook implements Workbook {
     }
     for (const { sheet, name } of tables) {
       if (structure.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) throw new WorkbookError("table-name-taken", name);
-      if (present.has(sheet.toLowerCase())) throw new WorkbookError("sheet-name-taken", sheet);
-      if (structure.isProtected) throw new WorkbookError("protected-workbook");
+      const isThere = present.has(sheet.toLowerCase());
+      if (isThere && !this.isVacant(sheet, blank)) throw new WorkbookError("sheet-name-taken", sheet);
+      if (isThere && facts.get(sheet)?.isProtected) throw new WorkbookError("protected-sheet", sheet);
+      if (!isThere && structure.isProtected) throw new WorkbookError("protected-workbook");
     }
     for (const { name } of converted) {
       if (structure.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) throw new WorkbookError("table-name-taken", name);
@@ -146,7 +163,7 @@ export class ExcelWorkbook implements Workbook {
     if (closed !== undefined) throw new WorkbookError("protected-sheet", closed);
   }
 
-  private async commitCells(context: Excel.RequestContext, batch: Batch): Promise<CommitAnswer> {
+  private async commitCells(context: Excel.RequestContext, batch: Batch, blank: ReadonlySet<string>): Promise<CommitAnswer> {
     const { sheets = [], edits = [], appended = [], restored = [], removed = [], tables = [], converted = [] } = batch;
     if (edits.length + appended.length + restored.length + removed.length + tables.length + converted.length === 0) return { before: [] };
     const date1904 = this.memory.date1904 ?? false;
@@ -176,8 +193,9 @@ export class ExcelWorkbook implements Workbook {
       if (ground) removeLast(context, table, ground, rows);
     }
     for (const table of tables) {
-      this.changes.expectOwnSheet();
-      writeTable(context, table, false, date1904);
+      const isThere = this.isVacant(table.sheet, blank);
+      if (!isThere) this.changes.expectOwnSheet();
+      writeTable(context, table, isThere, date1904);
     }
     for (const block of blocks) makeTable(context, block());
     // Rows and new tables go with the sheet that follows, in its trip.

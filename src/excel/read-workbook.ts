@@ -69,6 +69,12 @@ async function withNewOwn(context: Excel.RequestContext, { structure, facts, own
   return new Map([...own, ...answers(asked)]);
 }
 
+/** Whether a table of ours may be made on the sheet, as far as was last read. */
+export function isVacant({ structure, facts }: ReadMemory, sheet: string): boolean {
+  const known = facts.get(sheet);
+  return known !== undefined && !known.marker && (known.isBlank || known.isTableBegun) && !structure?.tables.some((table) => table.sheet === sheet);
+}
+
 function factsOf(memory: ReadMemory, language: string | null): WorkbookFacts {
   const { structure, facts, date1904 } = memory;
   const sheets = structure?.sheets ?? [];
@@ -78,6 +84,7 @@ function factsOf(memory: ReadMemory, language: string | null): WorkbookFacts {
     date1904: date1904 ?? false,
     readOnly: structure?.readOnly ?? false,
     protectedSheets: sheets.filter((sheet) => facts.get(sheet)?.isProtected),
+    vacantSheets: sheets.filter((sheet) => isVacant(memory, sheet)),
     language,
   };
 }
@@ -101,7 +108,7 @@ export async function readWorkbook(context: Excel.RequestContext, memory: ReadMe
   });
   return {
     tables: contents.tables.filter((table) => table !== null),
-    candidates: structure.sheets.filter((sheet) => !facts.get(sheet)?.marker).flatMap((sheet) => candidates.get(sheet) ?? []),
+    candidates: structure.sheets.filter((sheet) => !facts.get(sheet)?.marker && !facts.get(sheet)?.isTableBegun).flatMap((sheet) => candidates.get(sheet) ?? []),
     ownSheets,
     facts: factsOf(memory, language),
   };

@@ -1,4 +1,4 @@
-import { MARKER_KEY, readMarker } from "../workbook/own-sheet";
+import { isTableBegun, MARKER_KEY, readMarker } from "../workbook/own-sheet";
 import { LOOKS_KEY, readLooks, type SheetLooks } from "../workbook/page-looks";
 import type { SheetMarker } from "../workbook/sheet-plan";
 
@@ -26,6 +26,10 @@ export interface SheetFacts {
   readonly marker: SheetMarker | null;
   /** Of a sheet of ours: the looks that it was last given whole. */
   readonly looks: SheetLooks | null;
+  /** Holds neither a value nor a format. */
+  readonly isBlank: boolean;
+  /** A table of ours was being made on it. */
+  readonly isTableBegun: boolean;
 }
 
 /** Loads of `askStructure`, to be read after the sync. */
@@ -61,6 +65,8 @@ export function askSheet(context: Excel.RequestContext, name: string): () => She
   marker.load("value");
   const looks = sheet.customProperties.getItemOrNullObject(LOOKS_KEY);
   looks.load("value");
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load("address");
   return () => {
     if (sheet.isNullObject) return null;
     const read = marker.isNullObject ? null : readMarker(marker.value);
@@ -68,6 +74,8 @@ export function askSheet(context: Excel.RequestContext, name: string): () => She
       isProtected: sheet.protection.protected,
       marker: read,
       looks: read && !looks.isNullObject ? readLooks(looks.value) : null,
+      isBlank: used.isNullObject,
+      isTableBegun: !marker.isNullObject && isTableBegun(marker.value),
     };
   };
 }

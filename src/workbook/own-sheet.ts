@@ -27,6 +27,16 @@ export function readMarker(text: string): SheetMarker | null {
   return { kind, period, version, stamp };
 }
 
+/** What a worksheet's marker says while a table of ours is made on it; it goes once the table stands. */
+export function tableBegunText(table: string): string {
+  return JSON.stringify(["table-begun", table]);
+}
+
+export function isTableBegun(text: string): boolean {
+  const read = parsed(text);
+  return Array.isArray(read) && read[0] === "table-begun";
+}
+
 /** `1e/merknad` → code and field; the field stands behind the last slash. */
 export function splitRemarkKey(key: string): { readonly code: string; readonly field: string } {
   const at = key.lastIndexOf("/");

@@ -17,6 +17,7 @@ export const WORKBOOK_PROBLEMS = [
   "sheet-missing",
   "table-missing",
   "column-missing",
+  "period-missing",
   "array-formula",
   "below-table-occupied",
   "busy",

@@ -39,6 +39,8 @@ export interface WorkbookFacts {
   readonly date1904: boolean;
   readonly readOnly: boolean;
   readonly protectedSheets: readonly string[];
+  /** Sheets that hold nothing, or only a table of ours that a fault left half made: a new table may stand there. */
+  readonly vacantSheets?: readonly string[];
   /** Display language of the host (BCP 47), where it has one. */
   readonly language: string | null;
 }

@@ -4,7 +4,7 @@ import type { Marks } from "../workbook/marks";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Workbook, WorkbookChange } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
-import { prepareTables } from "./door/add-tables";
+import { finishBegun, prepareTables, vacantSheets } from "./door/add-tables";
 import { prepareAppends } from "./door/append-rows";
 import { prepareConversions } from "./door/convert-cells";
 import { prepareEdits, prepareRestored } from "./door/edit-cells";
@@ -55,6 +55,7 @@ export class XlsxWorkbook implements Workbook {
       const { book } = this;
       const steps = [prepareSheets(book, sheets), prepareTables(book, tables), prepareConversions(book, converted), prepareRemovals(book, removed), prepareRestored(book, restored), prepareAppends(book, appended)];
       const writeEdits = prepareEdits(book, edits);
+      finishBegun(book);
       for (const apply of steps) apply();
       return { before: writeEdits() };
     });
@@ -77,6 +78,7 @@ export class XlsxWorkbook implements Workbook {
         sheets: book.sheets.map((sheet) => sheet.name),
         date1904: book.date1904,
         readOnly: this.facts.readOnly,
+        vacantSheets: vacantSheets(book),
         protectedSheets: book.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
         language: null,
       },

@@ -84,11 +84,37 @@ describe("generating", () => {
     const workbook = opened();
     const { sheet } = await tableOf(workbook, "tblHistorikk");
     workbook.book.removeSheet(sheet);
-    workbook.book.addSheet("rapporthistorikk");
+    workbook.book.addSheet("rapporthistorikk").setCell(1, 1, { value: "Notater" });
     await generate(workbook, asked);
     expect(await tableOf(workbook, "tblHistorikk")).toMatchObject({ sheet: "Rapporthistorikk2" });
     expect(await versions(workbook)).toEqual([`${PERIOD} 0.1 draft`]);
   });
+});
+
+it("makes the history table on a sheet of its name that holds nothing, or only what was begun of it", async () => {
+  const workbook = opened();
+  const { book } = workbook;
+  book.removeSheet((await tableOf(workbook, "tblHistorikk")).sheet);
+  const begun = book.addSheet("Rapporthistorikk");
+  begun.setCustomProperty("statusark", JSON.stringify(["table-begun", "tblHistorikk"]));
+  begun.setCell(4, 2, { value: "2022-W02-09" });
+  await generate(workbook, asked);
+  expect(await tableOf(workbook, "tblHistorikk")).toMatchObject({ sheet: "Rapporthistorikk" });
+  expect(historyRows(await programmeOf(workbook)).filter(({ state }) => state !== "intact")).toEqual([]);
+  expect(begun.customProperties.size).toBe(0);
+  expect((await workbook.read()).candidates).toEqual([]);
+});
+
+it("never takes a sheet for begun on which the table stands, whatever the sheet says", async () => {
+  const workbook = opened();
+  await generate(workbook, asked);
+  const { sheet } = await tableOf(workbook, "tblHistorikk");
+  workbook.book.sheet(sheet)?.setCustomProperty("statusark", JSON.stringify(["table-begun", "tblHistorikk"]));
+  const { rows } = await tableOf(workbook, "tblHistorikk");
+  expect((await workbook.read()).facts.vacantSheets).not.toContain(sheet);
+  await generate(workbook, asked);
+  expect((await tableOf(workbook, "tblHistorikk")).rows).toEqual(rows);
+  expect(workbook.book.sheet(sheet)?.customProperties.size).toBe(0);
 });
 
 describe("publishing", () => {

@@ -163,7 +163,7 @@ export function statusValues(book: XlsxBook): string {
 }
 
 /** Rows of a table of ours that generations add to, as texts, without blank ones; none where there is no such table. */
-export function ledgerRows(book: XlsxBook, table: "tblHistorikk" | "tblMerknader"): readonly string[] {
+export function ledgerRows(book: XlsxBook, table: string): readonly string[] {
   const found = book.tables.find(({ name }) => name === table);
   if (!found) return [];
   const { sheet, area } = found;

@@ -24,6 +24,7 @@ const LABELS = {
 
 const NO_TITLE: InEachLanguage = { nb: "Statusrapport", nn: "Statusrapport", en: "Status report" };
 const NOT_GIVEN: InEachLanguage = { nb: "ikke oppgitt", nn: "ikkje oppgitt", en: "not given" };
+const WRITE_PERIOD: InEachLanguage = { nb: "skriv den i en periodetabell", nn: "skriv han i ein periodetabell", en: "write it in a table of periods" };
 const NO_PREVIOUS: InEachLanguage = { nb: "Ingen", nn: "Ingen", en: "None" };
 const FIRST: InEachLanguage = { nb: "dette er første rapport", nn: "dette er første rapport", en: "this is the first report" };
 const CONTINUED: InEachLanguage = { nb: "Oversikt, forts.", nn: "Oversikt, framh.", en: "Overview, cont." };
@@ -99,7 +100,7 @@ export function overviewHead(context: SheetContext, scale: Scale): Section {
   const day = (date: Day): string => (date === NONE ? NOT_GIVEN[language] : write.day(date));
   const previous = previousReport(context);
   const values = {
-    period: [context.periodTitle || NOT_GIVEN[language], period ? writeDayRange(period.from, period.to, language) : ""],
+    period: [context.periodTitle || NOT_GIVEN[language], period ? writeDayRange(period.from, period.to, language) : WRITE_PERIOD[language]],
     status: [day(statusDate), exceptions(context, (initiative) => initiative.statusDate, statusDate)],
     costs: [day(costDate), exceptions(context, (initiative) => initiative.costDate, costDate)],
     previous: previous ? [previous.title, previous.state] : [NO_PREVIOUS[language], FIRST[language]],

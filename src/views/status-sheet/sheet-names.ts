@@ -1,14 +1,25 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
 const FORBIDDEN = ["\\", "/", "*", "?", ":", "[", "]"];
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_NAME = 200;
 
-/** A legal worksheet name for a period's sheet: `S 2022-W02-09`, `S 2022-W02-09 v2`. */
+/** Tells names apart that are cut or cleaned to the same: four hexadecimal digits of what they were made from. */
+function told(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 4);
+}
+
+/** A legal worksheet name for a period's sheet: `S 2022-W02-09`, `S 2022-W02-09 v2`; `S Høsten 2022 i prosjek~3fa2` for one that is cut. */
 export function sheetName(period: string, version: number): string {
   const ending = version > 1 ? ` v${String(version)}` : "";
+  const whole = `S ${period}`;
   let clean = "";
-  for (const character of period) clean += FORBIDDEN.includes(character) || character < " " ? "-" : character;
-  const name = `S ${clean}`.slice(0, LONGEST_SHEET_NAME - ending.length).trimEnd();
-  return (name.endsWith("'") ? `${name.slice(0, -1)}-` : name) + ending;
+  for (const character of whole) clean += FORBIDDEN.includes(character) || character < " " ? "-" : character;
+  const room = LONGEST_SHEET_NAME - ending.length;
+  if (clean === whole && whole.length <= room && whole === whole.trimEnd() && !whole.endsWith("'")) return whole + ending;
+  const mark = `~${told(period)}`;
+  return clean.slice(0, room - mark.length).trimEnd() + mark + ending;
 }
 
 function nameSafe(text: string): string {
@@ -26,7 +37,8 @@ export class PageNames {
   private readonly stem: string;
 
   constructor(period: string, version: number) {
-    this.stem = `Statusark_${nameSafe(period)}${version > 1 ? `_v${String(version)}` : ""}`;
+    const isPlain = /^[0-9A-Za-z.-]+$/.test(period);
+    this.stem = `Statusark_${nameSafe(period)}${isPlain ? "" : `_${told(period)}`}${version > 1 ? `_v${String(version)}` : ""}`;
   }
 
   take(text: string): string {

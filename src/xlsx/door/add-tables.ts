@@ -1,6 +1,8 @@
 import type { NewTable } from "../../workbook/batch";
+import { isTableBegun, MARKER_KEY } from "../../workbook/own-sheet";
 import { WorkbookError } from "../../workbook/workbook-error";
-import type { XlsxBook } from "../xlsx-book";
+import type { XlsxBook, XlsxSheet } from "../xlsx-book";
+import { markerOf } from "./read-own-sheet";
 import { requireFreeSheet } from "./sheet-name";
 import { valueChange } from "./value-change";
 
@@ -12,7 +14,9 @@ const SMALLEST_SCALE = 40;
 const MARGINS = { left: 0.35, right: 0.35, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 };
 
 function requireNew(book: XlsxBook, table: NewTable): void {
-  requireFreeSheet(book, table.sheet);
+  const there = book.sheet(table.sheet);
+  if (!there || !isVacant(book, there)) requireFreeSheet(book, table.sheet);
+  else if (there.isProtected) throw new WorkbookError("protected-sheet", there.name);
   const folded = table.name.toLowerCase();
   const taken = [...book.tables, ...book.names].some(({ name }) => name.toLowerCase() === folded);
   if (taken) throw new WorkbookError("table-name-taken", table.name);
@@ -21,12 +25,39 @@ function requireNew(book: XlsxBook, table: NewTable): void {
   for (const row of table.rows) for (const value of row) valueChange(book, 0, value);
 }
 
+/** Holds nothing, or only a table of ours that was never finished. */
+function isVacant(book: XlsxBook, sheet: XlsxSheet): boolean {
+  if (book.tables.some((table) => table.sheet === sheet.name)) return false;
+  return sheet.usedArea() === null ? !markerOf(sheet) : isTableBegun(sheet.customProperties.get(MARKER_KEY) ?? "");
+}
+
+export function vacantSheets(book: XlsxBook): readonly string[] {
+  return book.sheets.filter((sheet) => isVacant(book, sheet)).map(({ name }) => name);
+}
+
+/** A table that stands is no longer begun, whatever kept the sheet from saying so. */
+export function finishBegun(book: XlsxBook): void {
+  for (const sheet of book.sheets) {
+    if (isTableBegun(sheet.customProperties.get(MARKER_KEY) ?? "") && !isVacant(book, sheet)) sheet.setCustomProperty(MARKER_KEY, null);
+  }
+}
+
+function emptied(sheet: XlsxSheet): XlsxSheet {
+  const used = sheet.usedArea();
+  for (let row = used?.firstRow ?? 1; row <= (used?.lastRow ?? 0); row++) {
+    for (let column = used?.firstColumn ?? 1; column <= (used?.lastColumn ?? 0); column++) sheet.setCell(row, column, { value: null, style: 0 });
+  }
+  sheet.setCustomProperty(MARKER_KEY, null);
+  return sheet;
+}
+
 function requireDistinct(names: readonly string[]): void {
   if (new Set(names.map((name) => name.toLowerCase())).size !== names.length) throw new RangeError("A sheet or table is named twice");
 }
 
 function addTable(book: XlsxBook, table: NewTable): void {
-  const sheet = book.addSheet(table.sheet);
+  const vacant = book.sheet(table.sheet);
+  const sheet = vacant ? emptied(vacant) : book.addSheet(table.sheet);
   const rows = table.rows.length > 0 ? table.rows : [[]];
   table.headers.forEach((header, index) => {
     const column = index + 1;
