@@ -23,7 +23,7 @@ import { writeSheet, type KnownSheet } from "./write-sheet";
 /** The workbook that is open in Excel, over Office.js. `language` is the host's display language (BCP 47). A trip that never comes back is given up as "timeout". */
 export class ExcelWorkbook implements Workbook {
   private readonly changes = new ChangeWatch();
-  private readonly memory: ReadMemory = { structure: null, facts: new Map(), own: new Map(), sizes: new Map(), date1904: null };
+  private readonly memory: ReadMemory = { structure: null, facts: new Map(), own: new Map(), sizes: new Map(), date1904: null, asksValidations: true };
   private readonly batches: Batches;
 
   constructor(

@@ -1,11 +1,13 @@
 import type { CellArea } from "../workbook/address";
 import { ownSheet } from "../workbook/own-sheet";
 import type { TableSnapshot } from "../workbook/table-snapshot";
+import { withValidations } from "../workbook/validated-rows";
 import type { Candidate, OwnSheet, WorkbookFacts, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { askOwnSheet, type OwnContents } from "./read-own-sheet";
 import { askTables, type TableSizes } from "./read-tables";
 import { askCandidates } from "./read-top";
-import { askSheet, askStructure, sameStructure, type SheetFacts, type Structure } from "./structure";
+import { askValidations, isRefusedValidation } from "./read-validations";
+import { askSheet, askStructure, sameStructure, type SheetFacts, type Structure, type TablePlace } from "./structure";
 
 /** What a read leaves for the next one, so that it needs a single trip while nothing has moved. */
 export interface ReadMemory {
@@ -14,6 +16,8 @@ export interface ReadMemory {
   /** What stood on each sheet of ours. */
   own: ReadonlyMap<string, OwnContents>;
   readonly sizes: TableSizes;
+  /** False once Excel has refused to say where data validations stand. */
+  asksValidations: boolean;
   /** What `functions.date(1904,1,1)` gave: 0 in a workbook that counts from 1904. `null` until asked. */
   date1904: boolean | null;
 }
@@ -36,6 +40,28 @@ function ownSheetsIn(structure: Structure, facts: ReadonlyMap<string, SheetFacts
   return structure.sheets.filter((sheet) => facts.get(sheet)?.marker);
 }
 
+type AskedValidations = ReadonlyMap<string, ReturnType<typeof askValidations>>;
+
+function askAllValidations(context: Excel.RequestContext, memory: ReadMemory, { protectedSheets }: Pick<Structure, "protectedSheets">, places: readonly TablePlace[]): AskedValidations {
+  const asked = memory.asksValidations ? places.filter(({ sheet }) => !protectedSheets.includes(sheet)) : [];
+  return new Map(asked.map(({ name }) => [name, askValidations(context, name)]));
+}
+
+function withAll(tables: readonly (TableSnapshot | null)[], validations: AskedValidations): readonly (TableSnapshot | null)[] {
+  return tables.map((table) => table && withValidations(table, validations.get(table.name)?.() ?? []));
+}
+
+/** Everything else is read again where Excel will not say where validations stand. */
+async function lettingValidationsGo<T>(memory: ReadMemory, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!memory.asksValidations || !isRefusedValidation(error)) throw error;
+    memory.asksValidations = false;
+    return read();
+  }
+}
+
 /** Where tables stand, with their header and totals rows. */
 function areasOn(sheet: string, tables: readonly (TableSnapshot | null)[]): readonly CellArea[] {
   return tables.flatMap((table) => (table?.sheet === sheet ? [table] : [])).map(({ firstRow, firstColumn, headers, rows, hasTotals }) => ({
@@ -47,6 +73,7 @@ function areasOn(sheet: string, tables: readonly (TableSnapshot | null)[]): read
 async function readContents(context: Excel.RequestContext, memory: ReadMemory, structure: Structure): Promise<Contents> {
   const found = askStructure(context);
   const tables = askTables(context, structure.tables, memory.sizes);
+  const validations = askAllValidations(context, memory, structure, structure.tables);
   const facts = structure.sheets.map((sheet) => [sheet, askSheet(context, sheet)] as const);
   const blocks = structure.sheets.filter((sheet) => !memory.facts.get(sheet)?.marker).map((sheet) => [sheet, askCandidates(context, sheet)] as const);
   const own = ownSheetsIn(structure, memory.facts).map((sheet) => [sheet, askOwnSheet(context, sheet)] as const);
@@ -55,7 +82,7 @@ async function readContents(context: Excel.RequestContext, memory: ReadMemory, s
   await context.sync();
   if (first1904) memory.date1904 = first1904.value === 0;
   const known = [...answers(facts)].filter((entry): entry is [string, SheetFacts] => entry[1] !== null);
-  const read = await tables.finish();
+  const read = withAll(await tables.finish(), validations);
   const candidates = blocks.map(([sheet, ask]) => [sheet, ask(areasOn(sheet, read))] as const);
   return { structure: found(), facts: new Map(known), own: answers(own), candidates: new Map(candidates), tables: read };
 }
@@ -90,7 +117,11 @@ function factsOf(memory: ReadMemory, language: string | null): WorkbookFacts {
 }
 
 /** The whole workbook: two trips the first time, one while nothing has moved, one more where sheets of ours have come or tables are large. */
-export async function readWorkbook(context: Excel.RequestContext, memory: ReadMemory, language: string | null): Promise<WorkbookSnapshot> {
+export function readWorkbook(context: Excel.RequestContext, memory: ReadMemory, language: string | null): Promise<WorkbookSnapshot> {
+  return lettingValidationsGo(memory, () => readAll(context, memory, language));
+}
+
+async function readAll(context: Excel.RequestContext, memory: ReadMemory, language: string | null): Promise<WorkbookSnapshot> {
   if (!memory.structure) {
     const ask = askStructure(context);
     await context.sync();
@@ -115,10 +146,15 @@ export async function readWorkbook(context: Excel.RequestContext, memory: ReadMe
 }
 
 /** Only the named tables, in one trip unless they are large. */
-export async function readTables(context: Excel.RequestContext, memory: ReadMemory, names: readonly string[], language: string | null): Promise<WorkbookSnapshot> {
+export function readTables(context: Excel.RequestContext, memory: ReadMemory, names: readonly string[], language: string | null): Promise<WorkbookSnapshot> {
+  return lettingValidationsGo(memory, () => readSome(context, memory, names, language));
+}
+
+async function readSome(context: Excel.RequestContext, memory: ReadMemory, names: readonly string[], language: string | null): Promise<WorkbookSnapshot> {
   const wanted = (memory.structure?.tables ?? []).filter(({ name }) => names.includes(name));
   const asked = askTables(context, wanted, memory.sizes);
+  const validations = askAllValidations(context, memory, memory.structure ?? { protectedSheets: [] }, wanted);
   await context.sync();
-  const tables = await asked.finish();
+  const tables = withAll(await asked.finish(), validations);
   return { tables: tables.filter((table) => table !== null), candidates: [], ownSheets: [], facts: factsOf(memory, language) };
 }

@@ -26,7 +26,7 @@ function codeOf(error: unknown): string | null {
 }
 
 /** `Class.member` that Excel names as the place of an error. */
-function locationOf(error: unknown): string {
+export function locationOf(error: unknown): string {
   const info = typeof error === "object" && error !== null && "debugInfo" in error ? error.debugInfo : null;
   return typeof info === "object" && info !== null && "errorLocation" in info && typeof info.errorLocation === "string" ? info.errorLocation : "";
 }

@@ -17,6 +17,7 @@ export interface Structure {
   readonly isProtected: boolean;
   /** In tab order. */
   readonly sheets: readonly string[];
+  readonly protectedSheets: readonly string[];
   readonly tables: readonly TablePlace[];
 }
 
@@ -38,13 +39,14 @@ export function askStructure(context: Excel.RequestContext): () => Structure {
   workbook.load("name,readOnly");
   workbook.protection.load("protected");
   const { worksheets, tables } = workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/name,items/protection/protected");
   tables.load("items/name,items/showTotals,items/showHeaders,items/worksheet/name");
   return () => ({
     name: workbook.name === "" ? null : workbook.name,
     readOnly: workbook.readOnly,
     isProtected: workbook.protection.protected,
     sheets: worksheets.items.map(({ name }) => name),
+    protectedSheets: worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
     // A table whose header row is hidden has nothing to be recognised by.
     tables: tables.items
       .filter(({ showHeaders }) => showHeaders)

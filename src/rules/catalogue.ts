@@ -18,6 +18,7 @@ import { unreadableAmount } from "./column/unreadable-amount";
 import { unreadableDate } from "./column/unreadable-date";
 import { untidyKeys } from "./column/untidy-keys";
 import { unusualSeparator } from "./column/unusual-separator";
+import { validationMissing } from "./column/validation-missing";
 import { yearMissing } from "./column/year-missing";
 import { yearOrTotal } from "./column/year-or-total";
 import { decisionWithoutInitiative } from "./decision/unknown-initiative";
@@ -121,6 +122,7 @@ export const catalogue: readonly Rule[] = [
   unreadableDate,
   untidyKeys,
   unusualSeparator,
+  validationMissing,
   yearMissing,
   yearOrTotal,
   ...milestoneRules,

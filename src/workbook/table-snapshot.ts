@@ -1,5 +1,11 @@
 import type { CellValue } from "../values/cell-value";
 
+/** Rows of a table, from 0: `from` ≤ row < `to`. */
+export interface ValidatedRows {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * One structured Excel table as it stands, values only. Row `i` of `rows` stands in worksheet row
  * `firstRow + i`; column `c` in worksheet column `firstColumn + c`. The totals row is left out; a table whose only row
@@ -21,6 +27,8 @@ export interface TableSnapshot {
   readonly hasTotals: boolean;
   /** Per column: how many formulas the file holds no value of; left out where there are none, and where Excel answers. */
   readonly withoutValue?: readonly number[];
+  /** Per column: the rows whose cells have a data validation, whoever laid it; left out where no cell of the table is known to have one. */
+  readonly validated?: readonly (readonly ValidatedRows[])[];
   /** A plain block under a header row, which is no table of Excel's: it can be checked, and neither marked nor appended to. */
   readonly isRange?: true;
 }

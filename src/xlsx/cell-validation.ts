@@ -14,6 +14,11 @@ export function cellValidations(sheet: XlsxSheet): readonly CellValidation[] {
   return listOf(sheet).list.all;
 }
 
+/** Where validations of the x14 extension stand: they are kept and not shown. */
+export function extendedValidationAreas(sheet: XlsxSheet): readonly CellArea[] {
+  return listOf(sheet).list.extendedAreas;
+}
+
 /** Takes the areas out of every validation, and lays `validation` over them unless it is `null`. */
 export function setCellValidation(sheet: XlsxSheet, areas: readonly CellArea[], validation: NewValidation | null): void {
   const { opened, list } = listOf(sheet);

@@ -41,6 +41,15 @@ export function readContract(open: Open): void {
       expect(economy.formats).toEqual(["General", "#,##0", ["#,##0", "General"], "#,##0"]);
     });
 
+    test("answers where cells have a data validation, in the table's own rows", async () => {
+      const { workbook } = await open(contractBytes());
+      const snapshot = await workbook.read();
+      const found = [[{ from: 0, to: 1 }], [{ from: 0, to: 2 }], [{ from: 1, to: 2 }], []];
+      expect(tableOf(snapshot, "tblOkonomi").validated).toEqual(found);
+      expect(tableOf(await workbook.read(["tblOkonomi"]), "tblOkonomi").validated).toEqual(found);
+      expect(snapshot.tables.filter(({ validated }) => validated).map(({ name }) => name)).toEqual(["tblOkonomi"]);
+    });
+
     test("a table whose only row is blank has no rows", async () => {
       const { workbook } = await open(contractBytes());
       const changes = tableOf(await workbook.read(), "tblEndringer");

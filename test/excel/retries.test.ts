@@ -6,6 +6,9 @@ import { dayFromIso } from "../../src/values/calendar-date";
 import type { Host } from "../../src/workbench/host/host";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import type { XlsxBook } from "../../src/xlsx/xlsx-book";
+import { NO_VALIDATION } from "../../src/workbench/host/validation-rules";
+import { setCellValidation } from "../../src/xlsx/cell-validation";
+import { contractBytes } from "../support/contract-workbook";
 import { HandClock } from "../support/hand-clock";
 import { loadOfficeClient, makeGlobal, type OfficeClient } from "../support/office-client";
 
@@ -83,6 +86,30 @@ test("a trip that never comes back is given up, said, and everything is read ane
   expect(session.state().phase).toBe("ready");
   await session.generate();
   expect(session.state().generation).toMatchObject({ kind: "done" });
+});
+
+test("a workbook of which Excel will not say where validations stand is read without them", async () => {
+  const { validated } = (await workbook.read()).tables.find(({ name }) => name === "tblRisiko") ?? {};
+  expect(validated).toBeUndefined();
+  setCellValidation(book.sheet("Risiko")!, [{ firstRow: 2, lastRow: 3, firstColumn: 5, lastColumn: 5 }], { ...NO_VALIDATION, type: "whole", operator: "greaterThan", first: "0" });
+  const seen = async () => (await workbook.read()).tables.find(({ name }) => name === "tblRisiko");
+  expect((await seen())?.validated?.[4]).toEqual([{ from: 0, to: 2 }]);
+  host.onTrip(() => ({ fault: { code: "AccessDenied", where: "Table.getDataBodyRange" } }));
+  await expect(workbook.read()).rejects.toMatchObject({ problem: "refused" });
+  let faults = 1;
+  host.onTrip(() => (faults-- > 0 ? { fault: { code: "AccessDenied", where: "Range.getSpecialCellsOrNullObject" } } : undefined));
+  host.resetTrips();
+  expect((await seen())?.rows.length).toBeGreaterThan(2);
+  expect((await seen())?.validated).toBeUndefined();
+  expect(host.trips).toHaveLength(3);
+});
+
+test("a protected sheet is not asked where its validations stand", async () => {
+  book = openXlsx(contractBytes());
+  host = client.open(book);
+  for (const sheet of ["Låst", "Trangt"]) setCellValidation(book.sheet(sheet)!, [{ firstRow: 2, lastRow: 2, firstColumn: 2, lastColumn: 2 }], { ...NO_VALIDATION, type: "whole", operator: "greaterThan", first: "0" });
+  const { tables } = await workbook.read();
+  expect(tables.filter(({ validated }) => validated).map(({ name }) => name).sort()).toEqual(["tblOkonomi", "tblTrangt"]);
 });
 
 test("a table whose values do not come is an error, never an empty table", async () => {

@@ -35,6 +35,7 @@ const SHEETS: readonly MadeSheet[] = [
         calculated: { Avvik: "tblOkonomi[[#This Row],[Virkelig hittil]]-tblOkonomi[[#This Row],[Plan hittil]]" },
       },
     ],
+    validations: [{ areas: "B1:B2 B3:B40" }, { areas: "C3 F2" }, { areas: "A2", isExtended: true }],
   },
   {
     name: "Endringer",

@@ -18,6 +18,8 @@ export interface MadeSheet {
   readonly tables?: readonly MadeTable[];
   /** Formula formats of the user's, all with a green fill. */
   readonly formats?: readonly { readonly area: string; readonly formula: string; readonly priority: number }[];
+  /** Of whole numbers over 0, the user's own; `isExtended`: as newer Excels write those that look at other sheets. */
+  readonly validations?: readonly { readonly areas: string; readonly isExtended?: boolean }[];
   readonly isProtected?: boolean;
 }
 
@@ -62,6 +64,15 @@ function sheetData(cells: MadeSheet["cells"]): string {
   return sorted.map(([row, list]) => `<row r="${String(row)}">${list.sort(([a], [b]) => a - b).map(([, xml]) => xml).join("")}</row>`).join("");
 }
 
+function validationsXml({ validations = [] }: MadeSheet, isExtended: boolean): string {
+  const own = validations.filter((each) => (each.isExtended ?? false) === isExtended);
+  if (own.length === 0) return "";
+  const type = 'type="whole" operator="greaterThan" allowBlank="1"';
+  if (!isExtended) return `<dataValidations count="${String(own.length)}">${own.map(({ areas }) => `<dataValidation ${type} sqref="${areas}"><formula1>0</formula1></dataValidation>`).join("")}</dataValidations>`;
+  const items = own.map(({ areas }) => `<x14:dataValidation ${type}><x14:formula1><xm:f>0</xm:f></x14:formula1><xm:sqref>${areas}</xm:sqref></x14:dataValidation>`);
+  return `<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="${String(own.length)}">${items.join("")}</x14:dataValidations></ext></extLst>`;
+}
+
 function sheetXml(sheet: MadeSheet, isFirst: boolean): string {
   const formats = (sheet.formats ?? [])
     .map(({ area, formula, priority }) => `<conditionalFormatting sqref="${area}"><cfRule type="expression" dxfId="0" priority="${String(priority)}"><formula>${escaped(formula)}</formula></cfRule></conditionalFormatting>`)
@@ -69,7 +80,7 @@ function sheetXml(sheet: MadeSheet, isFirst: boolean): string {
   const parts = sheet.tables?.map((_, index) => `<tablePart r:id="rId${String(index + 1)}"/>`) ?? [];
   return `${HEAD}<worksheet ${NS}><sheetViews><sheetView workbookViewId="0"${isFirst ? ' tabSelected="1"' : ""}/></sheetViews><sheetData>${sheetData(sheet.cells)}</sheetData>${
     sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : ""
-  }${formats}${parts.length > 0 ? `<tableParts count="${String(parts.length)}">${parts.join("")}</tableParts>` : ""}</worksheet>`;
+  }${formats}${validationsXml(sheet, false)}${parts.length > 0 ? `<tableParts count="${String(parts.length)}">${parts.join("")}</tableParts>` : ""}${validationsXml(sheet, true)}</worksheet>`;
 }
 
 function tableXml(table: MadeTable, id: number): string {

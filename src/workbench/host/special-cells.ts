@@ -1,3 +1,4 @@
+import { cellValidations, extendedValidationAreas } from "../../xlsx/cell-validation";
 import type { XlsxCell } from "../../xlsx/xlsx-book";
 import type { CellArea } from "../../workbook/address";
 import { isCellError } from "../../values/cell-value";
@@ -52,6 +53,11 @@ export function specialCells(cells: Cells, kind: string, values: string | undefi
     }
   };
   const areas = boundedAreas(cells).flatMap((area) => (used ? (intersection(area, used) ?? []) : []));
+  if (kind === "DataValidations") {
+    const validated = [...cellValidations(sheet).flatMap((each) => each.areas), ...extendedValidationAreas(sheet)];
+    const within = validated.flatMap((each) => areas.flatMap((area) => intersection(area, each) ?? []));
+    return within.length > 0 ? node("RangeAreas", { sheet, areas: within }) : null;
+  }
   eachCell(areas, (row, column) => {
     if (belongs(row, column)) found.push([row, column]);
   });

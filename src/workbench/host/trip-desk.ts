@@ -67,7 +67,7 @@ export function createTripDesk(host: HostBook, afterTrip: () => void): TripDesk 
       if (!fault || fault.code === "lost-answer" || index !== (fault.beforeAction ?? 0)) return undefined;
       if (fault.code === "killed") isKilled = true;
       if (fault.code === "hang" || fault.code === "killed") return hang();
-      throw new HostError(fault.code, `Made to fail: ${fault.code}.`, "", fault.code === "ServiceNotAvailable" ? 503 : 400);
+      throw new HostError(fault.code, `Made to fail: ${fault.code}.`, fault.where ?? "", fault.code === "ServiceNotAvailable" ? 503 : 400);
     };
     const answer = await runRequest(objectModel, host, request, fault || plan.beforeAction ? before : undefined);
     host.endBatch();

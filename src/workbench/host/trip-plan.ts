@@ -13,6 +13,8 @@ export interface ComingTrip {
 export interface Fault {
   readonly code: "GeneralException" | "AccessDenied" | "ItemNotFound" | "InvalidOperationInCellEditMode" | "RequestPayloadSizeLimitExceeded" | "ServiceNotAvailable" | "hang" | "killed" | "lost-answer" | (string & {});
   readonly beforeAction?: number;
+  /** `Class.member` that the error names as its place; "" where left out. */
+  readonly where?: string;
 }
 
 export interface TripPlan {

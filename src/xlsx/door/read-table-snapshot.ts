@@ -1,5 +1,7 @@
 import type { CellValue } from "../../values/cell-value";
 import type { TableSnapshot } from "../../workbook/table-snapshot";
+import { withValidations } from "../../workbook/validated-rows";
+import { cellValidations, extendedValidationAreas } from "../cell-validation";
 import type { XlsxBook, XlsxSheet, XlsxTable } from "../xlsx-book";
 
 /** Rows of a table that hold data, worksheet numbers; `last` is less than `first` where there is none. */
@@ -44,7 +46,7 @@ export function readTableSnapshot(book: XlsxBook, sheet: XlsxSheet, table: XlsxT
   }
   const found = formulas.map((column) => (column.some((formula) => formula !== null) ? column : null));
   const isEmpty = isBlankRow(rows, found);
-  return {
+  const snapshot: TableSnapshot = {
     name: table.name,
     sheet: table.sheet,
     firstRow: first,
@@ -56,4 +58,5 @@ export function readTableSnapshot(book: XlsxBook, sheet: XlsxSheet, table: XlsxT
     hasTotals: table.hasTotals,
     ...(withoutValue.some((count) => count > 0) ? { withoutValue } : {}),
   };
+  return withValidations(snapshot, [...cellValidations(sheet).flatMap(({ areas }) => areas), ...extendedValidationAreas(sheet)]);
 }

@@ -3,6 +3,7 @@ import { flag } from "../xml/attributes";
 import type { XmlElement, XmlPiece } from "../xml/xml-element";
 import { decodeXstring, encodeXstring, escapeXml } from "../xml/xml-text";
 import { overlaps, readAreas, writeAreas } from "./areas";
+import { extensionItems } from "./map-areas";
 import type { SheetXml } from "./sheet-xml";
 import type { CellValidation, NewValidation, ValidationType } from "./validation";
 
@@ -74,6 +75,11 @@ export class DataValidations {
 
   get all(): CellValidation[] {
     return this.pieces.map(({ element }) => read(element));
+  }
+
+  /** Where validations of the x14 extension stand. */
+  get extendedAreas(): readonly CellArea[] {
+    return extensionItems(this.xml, "dataValidations", "dataValidation").flatMap((element) => readAreas(element.anyChild("sqref")?.text ?? ""));
   }
 
   /** Takes the areas out of every validation, and lays `validation` over them. */
