@@ -35,22 +35,54 @@ export interface DeviationColumn {
   readonly absolute: number;
 }
 
+const COUNTED = 1;
+const OPPOSITE = 2;
+const ABOVE_ZERO = 4;
+const SHOULD_BE_BELOW = 8;
+
+/** What each row of the economy says of how the column is meant, and how many say what. */
+interface Directions {
+  readonly coarse: boolean;
+  readonly ofRow: Uint8Array;
+  readonly counts: Readonly<Record<1 | 2 | 4 | 8, number>>;
+}
+
+const ALL = [COUNTED, OPPOSITE, ABOVE_ZERO, SHOULD_BE_BELOW] as const;
+
+function directionOf(programme: Programme, row: EconomyRow, coarse: boolean): number {
+  if (row.deviation === NONE || row.reported === NONE) return 0;
+  if (Math.abs(row.deviation) <= (coarse ? deviationTolerance(programme, row) : KRONE)) return 0;
+  const expected = inOfficeSign(row.deviation, programme.settings);
+  let says = COUNTED;
+  if (row.reported !== expected && hasOppositeSign(programme, row)) says |= OPPOSITE;
+  if (row.reported > 0) says |= ABOVE_ZERO;
+  if (expected < 0) says |= SHOULD_BE_BELOW;
+  return says;
+}
+
 /** Over all periods: how a column is meant does not change from one to the next. */
-export const deviationColumn = remembered((programme): DeviationColumn => {
-  let counted = 0;
-  let opposite = 0;
-  let aboveZero = 0;
-  let shouldBeBelow = 0;
-  const coarse = hasCoarse(programme);
-  const sign = inOfficeSign(1, programme.settings);
-  for (const row of programme.economy) {
-    if (row.deviation === NONE || row.reported === NONE) continue;
-    if (Math.abs(row.deviation) <= (coarse ? deviationTolerance(programme, row) : KRONE)) continue;
-    counted++;
-    if (row.reported !== sign * row.deviation && hasOppositeSign(programme, row)) opposite++;
-    if (row.reported > 0) aboveZero++;
-    if (sign * row.deviation < 0) shouldBeBelow++;
-  }
+const directions = remembered(
+  (programme): Directions => {
+    const coarse = hasCoarse(programme);
+    const counts = { 1: 0, 2: 0, 4: 0, 8: 0 };
+    const ofRow = Uint8Array.from(programme.economy, (row) => directionOf(programme, row, coarse));
+    for (const says of ofRow) for (const each of ALL) if ((says & each) !== 0) counts[each]++;
+    return { coarse, ofRow, counts };
+  },
+  ["economy.plan", "economy.actual", "economy.deviation", "programme"],
+  ({ coarse, ofRow, counts }, after, _kind, row) => {
+    const own = after.economy[row];
+    if (own === undefined || coarse || hasCoarse(after)) return null;
+    const [was, is] = [ofRow[row] ?? 0, directionOf(after, own, coarse)];
+    ofRow[row] = is;
+    const now = { ...counts };
+    for (const each of ALL) now[each] += Number((is & each) !== 0) - Number((was & each) !== 0);
+    return { coarse, ofRow, counts: now };
+  },
+);
+
+export function deviationColumn(programme: Programme): DeviationColumn {
+  const { [COUNTED]: counted, [OPPOSITE]: opposite, [ABOVE_ZERO]: aboveZero, [SHOULD_BE_BELOW]: shouldBeBelow } = directions(programme).counts;
   const allAbove = aboveZero === counted && opposite > 0 && shouldBeBelow < counted;
   return { counted, opposite, absolute: allAbove ? opposite : 0 };
-}, ["economy.plan", "economy.actual", "economy.deviation", "programme"]);
+}

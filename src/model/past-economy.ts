@@ -44,6 +44,7 @@ export const reportedPeriod = remembered((programme): Period | null => {
   return named ? periodFromId(named.period) : null;
 }, ["periods", "economy.period"]);
 
+/** Holds the rows themselves, which an edit of their money changes in place: reports of the past are not edited so. */
 const pasts = remembered((programme) => {
   const before: Day = reportedPeriod(programme)?.from ?? NONE;
   const rows = new Map<Initiative, PastEconomy[]>();
@@ -60,7 +61,7 @@ const pasts = remembered((programme) => {
   }
   for (const known of rows.values()) known.sort((a, b) => b.period.to - a.period.to || b.row.row - a.row.row);
   return rows;
-}, ["periods", "economy", "initiatives", "history"]);
+}, ["periods", "economy.period", "economy.code", "initiatives", "history"]);
 
 /** An initiative's economy in the periods before the reported one, the latest first. */
 export function earlierEconomy(programme: Programme, initiative: Initiative | null): readonly PastEconomy[] {
@@ -88,7 +89,7 @@ const reallocations = remembered((programme) => {
     else risen.set(change, [row]);
   }
   return risen;
-});
+}, ["periods", "economy.period", "economy.code", "economy.actual", "initiatives", "history"]);
 
 /** Where an actual fell: the row of another initiative whose actual rose by exactly as much since then. */
 export function reallocatedTo(programme: Programme, row: EconomyRow): EconomyRow | null {

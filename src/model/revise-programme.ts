@@ -95,6 +95,6 @@ export function reviseProgramme(programme: Programme, { kind, field, row, initia
   }
   initiative.forgetLights();
   const revised = { ...programme };
-  carryRemembered(programme, revised, kind, [field]);
+  carryRemembered(programme, revised, kind, field, row);
   return revised;
 }

@@ -16,6 +16,7 @@ export interface AnyRule {
   readonly subject: RuleSubject;
   readonly looksAt: Rule["looksAt"];
   readonly leansOn?: readonly (TableKind | Need)[];
+  readonly tellsOf?: readonly (TableKind | Need)[];
   readonly severity: Severity | ((row: unknown, context: RuleContext, field: string) => Severity);
   readonly fields?: readonly string[];
   when(row: unknown, context: RuleContext, field: string): boolean;

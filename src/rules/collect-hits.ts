@@ -8,7 +8,7 @@ import { periodRows } from "./period-row";
 import { editedRecords } from "./recorded-row";
 import type { RuleContext, RuleSubject } from "./rule";
 import type { SettingIssue } from "./setting-issue";
-import { tableColumns } from "./table-column";
+import type { TableColumn } from "./table-column";
 import { writtenCells, type WrittenCell } from "./written-cell";
 
 /** A rule that speaks. Of a milestone the row is kept, as its view moves. */
@@ -20,7 +20,7 @@ export interface Hit {
 /** Whether a published report holds this delivered milestone as it stands: data rules keep silent on it then. */
 export type Settled = (milestone: Milestone) => boolean;
 
-function rowsOf(subject: Exclude<RuleSubject, "milestone">, programme: Programme, issues: readonly SettingIssue[]): readonly unknown[] {
+function rowsOf(subject: Exclude<RuleSubject, "milestone">, { programme, columns, issues }: Grounds): readonly unknown[] {
   switch (subject) {
     case "economy":
       return programme.economy;
@@ -39,9 +39,9 @@ function rowsOf(subject: Exclude<RuleSubject, "milestone">, programme: Programme
     case "period":
       return periodRows(programme);
     case "column":
-      return tableColumns(programme);
+      return columns;
     case "cell":
-      return tableColumns(programme).flatMap(writtenCells);
+      return columns.flatMap(writtenCells);
     case "programme":
       return [programme];
     case "setting":
@@ -132,6 +132,7 @@ function isOfSettledInitiative({ kind, row, amountFailure, error }: WrittenCell,
 export interface Grounds {
   readonly programme: Programme;
   readonly milestones: MilestoneRows;
+  readonly columns: readonly TableColumn[];
   readonly issues: readonly SettingIssue[];
   readonly settled: Settled;
 }
@@ -148,10 +149,10 @@ export function bySubject(active: readonly ActiveRule[]): ReadonlyMap<RuleSubjec
 
 /** Asks rules of one subject, row by row; `rows` are all of them where `null`, and row numbers where they are milestones. */
 export function askRules(subject: RuleSubject, questions: Questions, rows: readonly unknown[] | null, grounds: Grounds, hits: Hit[]): void {
-  const { programme, milestones, issues, settled } = grounds;
+  const { programme, milestones, settled } = grounds;
   if (questions.rules.length === 0) return;
   if (subject === "milestone") milestoneHits(questions, milestones, settled, rows as readonly number[] | null, hits);
-  else rowHits(questions, rows ?? rowsOf(subject, programme, issues), speakerOf(subject, programme, milestones, settled), hits);
+  else rowHits(questions, rows ?? rowsOf(subject, grounds), speakerOf(subject, programme, milestones, settled), hits);
 }
 
 /** All rules, subject by subject. */

@@ -8,13 +8,16 @@ import { activateRules, type ActiveRule } from "./active-rules";
 import { catalogue } from "./catalogue";
 import { askRules, collectHits, type Grounds, type Hit, type Settled } from "./collect-hits";
 import type { CheckResult, Finding, Fix, NotRun } from "./finding";
+import { hearAgain } from "./hear-again";
+import { HeardFindings } from "./heard-findings";
+import { HitIndex } from "./hit-index";
 import { makeFixes } from "./make-fixes";
 import { placeHit, type PlacedHit } from "./placed-hit";
 import { ReachOfEdit } from "./reach-of-edit";
 import { RowIdentities } from "./row-identity";
 import type { Rule } from "./rule";
 import { readRuleSettings } from "./rule-settings";
-import { hearAgain, hearAll } from "./silence";
+import { hearAll } from "./silence";
 import { tableColumns, type TableColumn } from "./table-column";
 import { mayHideYears } from "./written-cell";
 
@@ -29,16 +32,19 @@ function titleOf(hit: PlacedHit, row: unknown): string | null {
   return hit.by.rule.subject === "column" ? (row as TableColumn).title : (hit.place?.column ?? null);
 }
 
-/** Both in reading order; of equals the ones that stand come first. */
-function merged(standing: readonly PlacedHit[], fresh: readonly PlacedHit[]): readonly PlacedHit[] {
-  const all: PlacedHit[] = [];
-  let next = 0;
-  for (const hit of standing) {
-    for (let each = fresh[next]; each && each.reading < hit.reading; each = fresh[++next]) all.push(each);
-    all.push(hit);
+/** Hits that an edit takes back and hits that it asks anew: those of both lists stay, with the row as it is now. */
+function sortOut(before: readonly PlacedHit[], after: readonly PlacedHit[]): { readonly gone: readonly PlacedHit[]; readonly fresh: readonly PlacedHit[]; readonly kept: Set<PlacedHit> } {
+  const gone = new Map(before.map((hit) => [hit.reading, hit]));
+  const kept = new Set<PlacedHit>();
+  const fresh: PlacedHit[] = [];
+  for (const hit of after) {
+    const same = gone.get(hit.reading);
+    if (same && !kept.has(same) && same.by === hit.by && same.field === hit.field && same.cellKey === hit.cellKey) {
+      same.row = hit.row;
+      kept.add(same);
+    } else fresh.push(hit);
   }
-  for (; next < fresh.length; next++) all.push(fresh[next]!);
-  return all;
+  return { gone: before.filter((hit) => !kept.has(hit)), fresh, kept };
 }
 
 /** What was found in a programme, kept so that an edit asks only the rules and rows that it may reach. */
@@ -51,8 +57,10 @@ export class KeptCheck {
   private readonly columns: readonly TableColumn[];
   private readonly hidesYears = new Map<TableColumn, boolean>();
   private reach: ReachOfEdit | null = null;
-  /** In reading order. */
-  private hits: readonly PlacedHit[];
+  /** In reading order, until an edit asks for them by row; `null` from then on. */
+  private hits: readonly PlacedHit[] | null;
+  private heard: HeardFindings | null = null;
+  private index: HitIndex | null = null;
   private edits = 0;
   private told: CheckResult | null = null;
 
@@ -61,34 +69,21 @@ export class KeptCheck {
     const { active, notRun } = activateRules(rules, programme, settings);
     this.active = active;
     this.notRun = notRun;
+    this.columns = tableColumns(programme);
     this.grounds = {
-      programme, milestones: programme.milestones.separate(), issues: [...settings.issues, ...acknowledgementIssues(programme, rules)],
+      programme, columns: this.columns, milestones: programme.milestones.separate(), issues: [...settings.issues, ...acknowledgementIssues(programme, rules)],
       settled: settled ?? ((milestone) => isSettled(this.grounds.programme, milestone)),
     };
     this.identities = new RowIdentities(programme, programme.milestones.separate());
     this.isAcknowledged = acknowledgements(programme);
-    this.columns = tableColumns(programme);
     this.hits = this.placed(collectHits(active, this.grounds));
     hearAll(this.hits);
   }
 
   /** The findings as the programme stands. */
   result(): CheckResult {
-    if (this.told) return this.told;
-    const findings: Finding[] = [];
-    let errors = 0;
-    let warnings = 0;
-    let notes = 0;
-    for (const hit of this.hits) {
-      if (!hit.isHeard) continue;
-      const finding = (hit.finding ??= this.makeFinding(hit));
-      findings.push(finding);
-      if (finding.acknowledged) continue;
-      if (finding.severity === "error") errors++;
-      else if (finding.severity === "warning") warnings++;
-      else notes++;
-    }
-    this.told = { findings, notRun: this.notRun, summary: { errors, warnings, notes } };
+    const { findings, summary } = this.findings.told();
+    if (this.told?.findings !== findings) this.told = { findings, notRun: this.notRun, summary };
     return this.told;
   }
 
@@ -107,16 +102,35 @@ export class KeptCheck {
     this.grounds = { ...this.grounds, programme };
     for (const { context } of this.active) context.programme = programme;
     this.edits++;
-    this.told = null;
-    const fresh: Hit[] = [];
+    const { findings } = this;
+    const index = (this.index ??= new HitIndex(this.hits ?? [], this.grounds.milestones));
+    this.hits = null;
+    const hits: Hit[] = [];
     for (const { subject, near, everywhere } of this.reach.rulesFor(revision)) {
-      if (near.rules.length > 0) askRules(subject, near, this.reach.near(subject, revision), this.grounds, fresh);
-      askRules(subject, everywhere, null, this.grounds, fresh);
+      if (near.rules.length > 0) askRules(subject, near, this.reach.near(subject, revision), this.grounds, hits);
+      askRules(subject, everywhere, null, this.grounds, hits);
     }
-    const placed = this.placed(fresh);
-    const { standing, gone } = this.reach.sortOut(this.hits, revision);
-    this.hits = merged(standing, placed);
-    hearAgain(this.hits, [...gone, ...placed]);
+    const { gone, fresh, kept } = sortOut(this.reach.takesBack(index, revision), this.placed(hits));
+    for (const rule of this.reach.retold(revision)) for (const hit of index.ofRule(rule)) kept.add(hit);
+    for (const hit of gone) {
+      index.remove(hit);
+      kept.delete(hit);
+      if (hit.isHeard) findings.remove(hit);
+    }
+    for (const hit of kept) if (hit.isHeard) findings.renew(hit);
+    if (gone.length + fresh.length === 0) return;
+    for (const hit of fresh) {
+      hit.isHeard = false;
+      index.add(hit);
+    }
+    const turned = hearAgain(index, gone, fresh);
+    for (const hit of turned) if (!hit.isHeard) findings.remove(hit);
+    for (const hit of turned) if (hit.isHeard) findings.add(hit);
+  }
+
+  private get findings(): HeardFindings {
+    this.heard ??= new HeardFindings(this.hits ?? [], (hit) => this.makeFinding(hit));
+    return this.heard;
   }
 
   private placed(hits: readonly Hit[]): readonly PlacedHit[] {

@@ -2,24 +2,26 @@ import type { Programme } from "../model/programme";
 import type { CellPlace, ReadTable } from "../tables/read-table";
 import { TABLE_KINDS } from "../tables/table-definition";
 import type { Hit } from "./collect-hits";
-import type { Finding } from "./finding";
 import type { RowIdentity } from "./row-identity";
 import type { SettingIssue } from "./setting-issue";
 import type { TableColumn } from "./table-column";
 import type { WrittenCell } from "./written-cell";
 
+/** One for all hits on a row of a table; of no row, one for each table and initiative. */
+export function rowKeyOf(table: RowIdentity["table"], row: number, initiative: string | null): string {
+  return `${table ?? ""}\n${String(row)}\n${row < 0 ? (initiative ?? "") : ""}`;
+}
+
 /** A hit with its row and its cell. */
 export class PlacedHit implements Hit {
   private knownRowKey: string | null = null;
   private knownCellKey: string | null = null;
-  /** What was made of it. */
-  finding: Finding | null = null;
   /** Whether no other rule speaks over it. */
   isHeard = true;
 
   constructor(
     readonly by: Hit["by"],
-    readonly row: unknown,
+    public row: unknown,
     readonly identity: RowIdentity,
     readonly place: CellPlace | null,
     /** The field that is marked; "" where no single cell is. */
@@ -31,7 +33,7 @@ export class PlacedHit implements Hit {
   /** One for all hits on a row. */
   get rowKey(): string {
     const { table, row, initiative } = this.identity;
-    this.knownRowKey ??= `${table ?? ""}\n${String(row)}\n${row < 0 ? (initiative ?? "") : ""}`;
+    this.knownRowKey ??= rowKeyOf(table, row, initiative);
     return this.knownRowKey;
   }
 

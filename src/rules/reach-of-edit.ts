@@ -3,10 +3,12 @@ import type { Programme } from "../model/programme";
 import { feels } from "../model/remembered";
 import type { Revision } from "../model/revise-programme";
 import type { ActiveRule } from "./active-rules";
-import { bySubject, Questions, type Hit } from "./collect-hits";
+import { bySubject, Questions } from "./collect-hits";
+import type { HitIndex } from "./hit-index";
+import type { PlacedHit } from "./placed-hit";
 import { tableOfSubject, type RuleSubject } from "./rule";
 import type { TableColumn } from "./table-column";
-import { rowsNear, writtenCellsOf, type WrittenCell } from "./written-cell";
+import { rowsNear, writtenCellsOf, type RowSpan, type WrittenCell } from "./written-cell";
 
 /** Rules that an edit of a column asks again: near it, or everywhere. */
 interface Asked {
@@ -41,7 +43,7 @@ function groupRows(rows: readonly OfInitiative[]): ReadonlyMap<Initiative, reado
 /** Says what an edit asks again, and which hits it takes back. Which row is whose initiative's never changes here. */
 export class ReachOfEdit {
   private readonly asked = new Map<string, readonly Asked[]>();
-  private readonly everywhere = new Map<string, ReadonlySet<ActiveRule>>();
+  private readonly told = new Map<string, readonly ActiveRule[]>();
   private readonly groups: Readonly<Record<"economy" | "report" | "risk", ReadonlyMap<Initiative, readonly OfInitiative[]>>>;
 
   constructor(
@@ -62,13 +64,13 @@ export class ReachOfEdit {
         everywhere: new Questions(rules.filter((rule) => isFarReaching(rule, kind, field))),
       }));
       this.asked.set(key, asked);
-      this.everywhere.set(key, new Set(asked.flatMap(({ everywhere }) => everywhere.rules)));
     }
     return asked;
   }
 
   /** Rows of a subject near the edit; milestones as row numbers. */
-  near(subject: RuleSubject, { kind, field, row, initiative }: Revision): readonly unknown[] {
+  near(subject: RuleSubject, revision: Revision): readonly unknown[] {
+    const { kind, field, initiative } = revision;
     switch (subject) {
       case "milestone":
         return initiative.milestones;
@@ -81,43 +83,43 @@ export class ReachOfEdit {
       case "column":
         return this.columns.filter((column) => column.kind === kind && column.field === field);
       case "cell":
-        return this.columns.filter((column) => column.kind === kind && column.field === field).flatMap((column) => writtenCellsOf(column, rowsNear(row, column)));
+        return this.cellsNear(revision).flatMap(({ column, span }) => writtenCellsOf(column, span));
       default:
         return [];
     }
   }
 
-  /** Hits that an edit leaves standing, and those that it takes back. */
-  sortOut<H extends Hit>(hits: readonly H[], revision: Revision): { readonly standing: readonly H[]; readonly gone: readonly H[] } {
-    this.rulesFor(revision);
-    const { kind, field, row, initiative } = revision;
-    const everywhere = this.everywhere.get(`${kind}.${field}`);
-    const milestones = new Set(initiative.milestones);
-    const isNear = (hit: Hit): boolean => {
-      switch (hit.by.rule.subject) {
-        case "milestone":
-          return milestones.has(hit.row as number);
-        case "initiative":
-          return hit.row === initiative;
-        case "economy":
-        case "report":
-        case "risk":
-          return (hit.row as OfInitiative).initiative === initiative;
-        case "column":
-          return (hit.row as TableColumn).kind === kind && (hit.row as TableColumn).field === field;
-        case "cell": {
-          const cell = hit.row as WrittenCell;
-          if (cell.kind !== kind || cell.field !== field) return false;
-          const { from, to } = rowsNear(row, cell);
-          return cell.row >= from && cell.row < to;
-        }
-        default:
-          return false;
+  /** Rules whose findings an edit makes say something else where they stand. */
+  retold({ kind, field }: Revision): readonly ActiveRule[] {
+    const key = `${kind}.${field}`;
+    let retold = this.told.get(key);
+    if (!retold) this.told.set(key, (retold = this.active.filter(({ rule }) => rule.tellsOf !== undefined && feels(rule.tellsOf, kind, field))));
+    return retold;
+  }
+
+  /** Hits that an edit takes back. */
+  takesBack(index: HitIndex, revision: Revision): readonly PlacedHit[] {
+    const { kind, field, initiative } = revision;
+    const gone = new Set<PlacedHit>(index.ofInitiative(initiative));
+    for (const { subject, near, everywhere } of this.rulesFor(revision)) {
+      for (const rule of everywhere.rules) for (const hit of index.ofRule(rule)) gone.add(hit);
+      if (subject !== "column") continue;
+      for (const rule of near.rules) {
+        for (const hit of index.ofRule(rule)) if ((hit.row as TableColumn).kind === kind && (hit.row as TableColumn).field === field) gone.add(hit);
       }
-    };
-    const standing: H[] = [];
-    const gone: H[] = [];
-    for (const hit of hits) (isNear(hit) || everywhere?.has(hit.by) === true ? gone : standing).push(hit);
-    return { standing, gone };
+    }
+    for (const { column, span } of this.cellsNear(revision)) {
+      for (let at = span.from; at < span.to; at++) {
+        for (const hit of index.inRow(kind, at)) if (hit.by.rule.subject === "cell" && (hit.row as WrittenCell).field === column.field) gone.add(hit);
+      }
+    }
+    return [...gone];
+  }
+
+  /** Cells that may say otherwise: the edited row's, and those beside the edited one in its column. */
+  private cellsNear({ kind, field, row }: Revision): readonly { readonly column: TableColumn; readonly span: RowSpan }[] {
+    return this.columns
+      .filter((column) => column.kind === kind)
+      .map((column) => ({ column, span: column.field === field ? rowsNear(row, column) : { from: row, to: row + 1 } }));
   }
 }

@@ -104,6 +104,11 @@ export interface RuleDefinition<S extends RuleSubject, P extends string, F exten
    * whose edits ask it again on every row. Where left out: all of them.
    */
   readonly leansOn?: readonly (TableKind | Need)[];
+  /**
+   * Where `when` looks at its own row and initiative alone, and the severity or the sentence tells of others: the tables
+   * and columns whose edits say its findings anew.
+   */
+  readonly tellsOf?: readonly (TableKind | Need)[];
   readonly severity: Severity | Method<[RowOf[S], RuleContext<P>, F], Severity>;
   readonly profile: "essential" | "full" | "off";
   readonly parameters?: Readonly<Record<P, Parameter>>;

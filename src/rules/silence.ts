@@ -1,7 +1,7 @@
 import type { PlacedHit } from "./placed-hit";
 
 /** Whether a hit may speak over others wherever they stand. */
-function isWide({ by: { rule } }: PlacedHit): boolean {
+export function isWide({ by: { rule } }: PlacedHit): boolean {
   return rule.subject === "programme" || rule.subject === "column" || rule.subject === "initiative";
 }
 
@@ -62,7 +62,7 @@ class Reach {
  * One cause, one finding: leaves out hits that another rule speaks over, and all but the first rule that silences its
  * cell. A rule that is itself silenced still silences.
  */
-function withoutSilenced(hits: readonly PlacedHit[]): readonly PlacedHit[] {
+export function withoutSilenced(hits: readonly PlacedHit[]): readonly PlacedHit[] {
   const groups = byRule(hits);
   const reachOver = new Map<string, Reach>();
   for (const id of groups.keys()) {
@@ -89,34 +89,7 @@ export function hearAll(hits: readonly PlacedHit[]): void {
   for (const hit of withoutSilenced(hits)) hit.isHeard = true;
 }
 
-function speaksWide(hit: PlacedHit): boolean {
-  return hit.by.rule.over !== undefined && isWide(hit);
-}
-
-/**
- * Says it anew where some hits are gone or new: of those that share a row or a cell with them, and so on. Of all, where
- * a rule that speaks over whole columns or the programme is among them.
- */
-export function hearAgain(hits: readonly PlacedHit[], changed: readonly PlacedHit[]): void {
-  if (changed.some(speaksWide)) {
-    hearAll(hits);
-    return;
-  }
-  const keys = new Set<string>();
-  const near = new Set<PlacedHit>();
-  const add = (hit: PlacedHit): void => {
-    keys.add(hit.rowKey);
-    if (hit.cellKey !== null) keys.add(hit.cellKey);
-  };
-  changed.forEach(add);
-  for (let before = -1; before < keys.size;) {
-    before = keys.size;
-    for (const hit of hits) {
-      if (near.has(hit) || !(keys.has(hit.rowKey) || (hit.cellKey !== null && keys.has(hit.cellKey)))) continue;
-      near.add(hit);
-      add(hit);
-    }
-  }
-  const heard = new Set(withoutSilenced([...near, ...hits.filter((hit) => speaksWide(hit) && !near.has(hit))]));
-  for (const hit of near) hit.isHeard = heard.has(hit);
+/** Whether a hit speaks over others whatever their row and initiative. */
+export function speaksEverywhere({ by: { rule } }: PlacedHit): boolean {
+  return rule.over !== undefined && (rule.subject === "programme" || rule.subject === "column");
 }

@@ -115,7 +115,7 @@ function rowsThatHideTheYear({ table, field }: TableColumn, { state }: DateColum
 /** How many rows up and down say which years a column's dates have. */
 const REACH = 2;
 
-interface RowSpan {
+export interface RowSpan {
   readonly from: number;
   /** The row behind the last. */
   readonly to: number;

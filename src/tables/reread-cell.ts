@@ -3,6 +3,7 @@ import { NONE } from "../values/none";
 import { BLANK, type Column } from "./columns";
 import { mayBeEither } from "./read-columns";
 import type { ReadTable } from "./read-table";
+import { retally } from "./row-tallies";
 import { fillColumn } from "./read-tables";
 import type { FieldDefinition } from "./table-definition";
 import { tableDefinitions } from "./table-definitions";
@@ -52,9 +53,11 @@ export function rereadCell(table: ReadTable, row: number, field: string, context
   const part = table.partOf(row);
   const definition = (tableDefinitions[table.kind].fields as Readonly<Record<string, FieldDefinition>>)[field];
   if (definition === undefined || speaksForOthers(table, column, row, field)) return false;
-  change();
-  blank(column, row);
-  const own = row - part.from;
-  fillColumn(column, field, definition, part, context, { from: own, to: own + 1 });
+  retally(column, row, () => {
+    change();
+    blank(column, row);
+    const own = row - part.from;
+    fillColumn(column, field, definition, part, context, { from: own, to: own + 1 });
+  });
   return !speaksForOthers(table, column, row, field);
 }

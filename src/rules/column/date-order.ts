@@ -1,4 +1,5 @@
 import { dayOf, isoDate, partsOf, type Day } from "../../values/calendar-date";
+import { rowTally } from "../../tables/row-tallies";
 import { rule, type DraftFix } from "../rule";
 import type { TableColumn } from "../table-column";
 
@@ -16,8 +17,8 @@ function decidedRows({ column }: TableColumn): readonly number[] {
 
 function isDecided({ column }: TableColumn): boolean {
   if (column.kind !== "date") return false;
-  for (const { flags } of column.details.values()) if (flags.includes("order-inferred")) return true;
-  return false;
+  const { details } = column;
+  return rowTally(column, "order inferred", (row) => details.get(row)?.flags.includes("order-inferred") === true, details).count > 0;
 }
 
 function firstRow(column: TableColumn): number {

@@ -1,5 +1,6 @@
 import { isoDate } from "../../values/calendar-date";
 import { BLANK, READ, type DateColumn } from "../../tables/columns";
+import { rowTally, type RowTally } from "../../tables/row-tallies";
 import { rule } from "../rule";
 import type { TableColumn } from "../table-column";
 import type { Writing } from "../writing";
@@ -20,31 +21,19 @@ function typableRows({ column }: TableColumn): readonly number[] {
   return rows;
 }
 
-/** −1 where there is none. */
-function firstTypable({ column }: TableColumn): number {
-  if (column.kind === "date") for (let row = 0; row < column.state.length; row++) if (isTypable(column, row)) return row;
-  return -1;
+const NO_ROWS: RowTally = { count: 0, first: -1 };
+
+function typable({ column }: TableColumn): RowTally {
+  if (column.kind !== "date" || !column.isText.includes(1)) return NO_ROWS;
+  return rowTally(column, "typable", (row) => isTypable(column, row));
 }
 
-/** Counts over all rows, then takes back the few of which more is known than that they are text. */
-function counts({ column }: TableColumn): { readonly typable: number; readonly written: number } {
-  if (column.kind !== "date") return { typable: 0, written: 0 };
-  const { state, isText, details, undecided, yearless } = column;
-  let typable = 0;
-  let written = 0;
-  for (let row = 0; row < state.length; row++) {
-    const read = state[row];
-    if (read !== BLANK) written++;
-    if (read === READ) typable += isText[row] ?? 0;
-  }
-  const doubtful = new Set([...undecided, ...yearless, ...details.keys()]);
-  for (const row of doubtful) if (state[row] === READ && isText[row] === 1 && !isTypable(column, row)) typable--;
-  return { typable, written };
+function written({ column }: TableColumn): RowTally {
+  return column.kind === "date" ? rowTally(column, "written", (row) => column.state[row] !== BLANK) : NO_ROWS;
 }
 
 function numbers(column: TableColumn, write: Writing): readonly [typable: string, written: string] {
-  const { typable, written } = counts(column);
-  return [write.number(typable), write.number(written)];
+  return [write.number(typable(column).count), write.number(written(column).count)];
 }
 
 export const datesAsText = rule({
@@ -73,8 +62,8 @@ export const datesAsText = rule({
 | 1e | MP2 | Pilot | 'Desember 22 | |
 | 1e | MP3 | Innføring | 'Mars 23 | |`,
   ],
-  when: (column) => firstTypable(column) >= 0,
-  at: (column) => column.table.place(firstTypable(column), column.field),
+  when: (column) => typable(column).count > 0,
+  at: (column) => column.table.place(typable(column).first, column.field),
   message: {
     nb: (column, { write }) => {
       const [typable, written] = numbers(column, write);

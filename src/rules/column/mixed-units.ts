@@ -1,4 +1,5 @@
 import { READ } from "../../tables/columns";
+import { rowTally, type RowTally } from "../../tables/row-tallies";
 import { unitOfHeader } from "../../tables/header-unit";
 import type { InEachLanguage } from "../../values/language";
 import type { Money } from "../../values/money";
@@ -27,22 +28,45 @@ function unitOf(money: Money, own: Unit): Unit {
   return money.unit === "none" ? own : money.unit;
 }
 
-function unitsOf(column: TableColumn): readonly Unit[] {
-  const read = column.column;
-  if (read.kind !== "amount" || read.details.size === 0) return [];
-  const own = columnUnit(column);
-  const units = new Set<Unit>();
-  for (const [row, money] of read.details) if (!column.isPublished(row)) units.add(unitOf(money, own));
-  if (units.size > 0 && !units.has(own) && read.state.some((state, row) => state === READ && !read.details.has(row) && !column.isPublished(row))) units.add(own);
-  return ORDER.filter((unit) => units.has(unit));
+/** Rows that are not in the column's own unit; of one unit, where it is given. */
+function stray({ column, isPublished }: TableColumn, own: Unit, unit?: Unit): RowTally {
+  if (column.kind !== "amount") return { count: 0, first: -1 };
+  const { details } = column;
+  const says = (row: number): boolean => {
+    const money = details.get(row);
+    if (money === undefined || isPublished(row)) return false;
+    return unit === undefined ? unitOf(money, own) !== own : unitOf(money, own) === unit;
+  };
+  return rowTally(column, unit ?? "stray", says, details);
 }
 
-/** Rows that are not in the column's own unit, from the top. */
+/** Rows in the column's own unit. */
+function plain({ column, isPublished }: TableColumn, own: Unit): RowTally {
+  if (column.kind !== "amount") return { count: 0, first: -1 };
+  const { details, state } = column;
+  const says = (row: number): boolean => {
+    if (state[row] !== READ || isPublished(row)) return false;
+    const money = details.get(row);
+    return money === undefined || unitOf(money, own) === own;
+  };
+  return rowTally(column, "own unit", says);
+}
+
+function unitsOf(column: TableColumn): readonly Unit[] {
+  const own = columnUnit(column);
+  return ORDER.filter((unit) => (unit === own ? plain(column, own) : stray(column, own, unit)).count > 0);
+}
+
+function mixes(column: TableColumn): boolean {
+  return stray(column, columnUnit(column)).count > 0 && unitsOf(column).length > 1;
+}
+
+/** From the top. */
 function strayRows(column: TableColumn): readonly number[] {
   const read = column.column;
   if (read.kind !== "amount") return [];
   const own = columnUnit(column);
-  return [...read.details].filter(([row, money]) => unitOf(money, own) !== own && !column.isPublished(row)).map(([row]) => row);
+  return [...read.details].flatMap(([row, money]) => (unitOf(money, own) !== own && !column.isPublished(row) ? [row] : [])).sort((a, b) => a - b);
 }
 
 export const mixedUnits = rule({
@@ -70,8 +94,8 @@ export const mixedUnits = rule({
 | 2022-W02-09 | 1d | 4800 | 4789 |
 | 2022-W02-09 | 5b | '3 500 | '2570 TNOK |`,
   ],
-  when: (column) => unitsOf(column).length > 1,
-  at: (column) => column.table.place(strayRows(column)[0] ?? 0, column.field),
+  when: mixes,
+  at: (column) => column.table.place(stray(column, columnUnit(column)).first, column.field),
   message: {
     nb: (column, { write }) => `${column.title} blander ${write.list(unitsOf(column).map((unit) => NAMES[unit].nb))}. Skriv alle beløpene i samme enhet.`,
     nn: (column, { write }) => `${column.title} blandar ${write.list(unitsOf(column).map((unit) => NAMES[unit].nn))}. Skriv alle beløpa i same eining.`,

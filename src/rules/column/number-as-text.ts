@@ -1,4 +1,5 @@
-import type { AmountColumn } from "../../tables/columns";
+import { BLANK } from "../../tables/columns";
+import { rowTally, type RowTally } from "../../tables/row-tallies";
 import type { Money } from "../../values/money";
 import { rule } from "../rule";
 import type { TableColumn } from "../table-column";
@@ -8,19 +9,26 @@ function isNumberAsText({ flags }: Money): boolean {
   return (flags.includes("text-number") || flags.includes("minus-unusual")) && !flags.includes("separator-unusual");
 }
 
-/** The one furthest up: `details` are in the order of reading. */
-function firstOf({ details }: AmountColumn, { isPublished }: TableColumn): readonly [number, Money] | null {
-  let first: readonly [number, Money] | null = null;
-  for (const entry of details) if ((first === null || entry[0] < first[0]) && isNumberAsText(entry[1]) && !isPublished(entry[0])) first = entry;
-  return first;
+const NO_ROWS: RowTally = { count: 0, first: -1 };
+
+function asText({ column, isPublished }: TableColumn): RowTally {
+  if (column.kind !== "amount") return NO_ROWS;
+  const { details } = column;
+  const says = (row: number): boolean => {
+    const money = details.get(row);
+    return money !== undefined && isNumberAsText(money) && !isPublished(row);
+  };
+  return rowTally(column, "as text", says, details);
 }
 
+function written({ column, isPublished }: TableColumn): RowTally {
+  return column.kind === "amount" ? rowTally(column, "written", (row) => column.state[row] !== BLANK && !isPublished(row)) : NO_ROWS;
+}
+
+/** From the top: `details` are in the order of reading. */
 function rowsOf({ column, isPublished }: TableColumn): readonly (readonly [number, Money])[] {
-  return column.kind === "amount" ? [...column.details].filter(([row, money]) => isNumberAsText(money) && !isPublished(row)) : [];
-}
-
-function writtenCount({ column, isPublished }: TableColumn): number {
-  return column.kind === "amount" ? column.state.reduce((count, state, row) => count + (state === 0 || isPublished(row) ? 0 : 1), 0) : 0;
+  if (column.kind !== "amount") return [];
+  return [...column.details].filter(([row, money]) => isNumberAsText(money) && !isPublished(row)).sort(([a], [b]) => a - b);
 }
 
 /** The sign as somebody wrote it, where it is not a plain hyphen before the number. */
@@ -40,9 +48,9 @@ interface Told {
 }
 
 function told(column: TableColumn): Told {
-  const rows = rowsOf(column);
-  const only = rows.length === 1 ? (rows[0]?.[1] ?? null) : null;
-  return { count: rows.length, only, minus: only && minusOf(only) };
+  const { count, first } = asText(column);
+  const only = count === 1 && column.column.kind === "amount" ? (column.column.details.get(first) ?? null) : null;
+  return { count, only, minus: only && minusOf(only) };
 }
 
 export const numberAsText = rule({
@@ -69,26 +77,26 @@ export const numberAsText = rule({
 | PeriodeID | Kode | Plan hittil | Virkelig hittil | Avvik |
 | 2022-W02-09 | 8a | '500.000 kr | 350000 | ['(150 000)] |`,
   ],
-  when: (of) => of.column.kind === "amount" && firstOf(of.column, of) !== null,
-  at: (of) => of.table.place(of.column.kind === "amount" ? (firstOf(of.column, of)?.[0] ?? 0) : 0, of.field),
+  when: (column) => asText(column).count > 0,
+  at: (column) => column.table.place(asText(column).first, column.field),
   message: {
     nb: (column, { write }) => {
       const { count, only, minus } = told(column);
-      if (!only) return `${column.title}: ${write.number(count)} av ${write.number(writtenCount(column))} tall er lagret som tekst. Skal de gjøres om til tall?`;
+      if (!only) return `${column.title}: ${write.number(count)} av ${write.number(written(column).count)} tall er lagret som tekst. Skal de gjøres om til tall?`;
       const read = write.kroner(only.ore);
       if (minus !== null) return `Minus er skrevet som ${write.quote(minus)}: tolkes som ${read}. Skal cellen bli et tall?`;
       return `${column.title} ${write.quote(only.raw)} er lagret som tekst og tolkes som ${read}. Skal cellen bli et tall?`;
     },
     nn: (column, { write }) => {
       const { count, only, minus } = told(column);
-      if (!only) return `${column.title}: ${write.number(count)} av ${write.number(writtenCount(column))} tal er lagra som tekst. Skal dei gjerast om til tal?`;
+      if (!only) return `${column.title}: ${write.number(count)} av ${write.number(written(column).count)} tal er lagra som tekst. Skal dei gjerast om til tal?`;
       const read = write.kroner(only.ore);
       if (minus !== null) return `Minus er skrive som ${write.quote(minus)}: blir tolka som ${read}. Skal cella bli eit tal?`;
       return `${column.title} ${write.quote(only.raw)} er lagra som tekst og blir tolka som ${read}. Skal cella bli eit tal?`;
     },
     en: (column, { write }) => {
       const { count, only, minus } = told(column);
-      if (!only) return `${column.title}: ${write.number(count)} of ${write.number(writtenCount(column))} numbers are stored as text. Turn them into numbers?`;
+      if (!only) return `${column.title}: ${write.number(count)} of ${write.number(written(column).count)} numbers are stored as text. Turn them into numbers?`;
       const read = write.kroner(only.ore);
       if (minus !== null) return `Minus is written as ${write.quote(minus)}: read as ${read}. Make the cell a number?`;
       return `${column.title} ${write.quote(only.raw)} is stored as text and read as ${read}. Make the cell a number?`;

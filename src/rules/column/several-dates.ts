@@ -50,8 +50,6 @@ export const severalDates = rule({
   kind: "data",
   subject: "cell",
   looksAt: "row",
-  // The sentence and the fix tell of the milestone's other dates.
-  leansOn: ["milestones.baseline", "milestones.plan", "milestones.delivered"],
   severity: ({ dateFailure }) => (dateFailure === null ? "warning" : "error"),
   profile: "essential",
   needs: [],

@@ -8,7 +8,8 @@ export const actualDecreased = rule({
   kind: "data",
   subject: "economy",
   looksAt: "programme",
-  leansOn: ["economy", "history", "periods"],
+  leansOn: ["economy.period", "economy.code", "history", "periods"],
+  tellsOf: ["economy.actual"],
   severity: (row, { programme }) =>
     previousEconomy(programme, row)?.row.isEstimate === true || reallocatedTo(programme, row) !== null ? "note" : "warning",
   profile: "essential",
