@@ -48,12 +48,17 @@ export class WorkbenchDriver {
 
   async show(sheet: string): Promise<void> {
     await this.page.getByRole("tab", { name: sheet, exact: true }).click();
+    await this.page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();
   }
 
-  async goTo(cell: string): Promise<void> {
+  /** Selects a cell or a range by its address, and waits until its first cell is the active one: keys go nowhere else after it. */
+  async goTo(address: string): Promise<void> {
     const box = this.page.locator(".name-box");
-    await box.fill(cell);
+    await box.fill(address);
     await box.press("Enter");
+    const [letters, row] = /^([A-Z]+)([0-9]+)/.exec(address)?.slice(1) ?? [];
+    if (!letters || !row) throw new Error(`«${address}» is no address.`);
+    await this.page.locator(`#grid[aria-activedescendant="cell-${row}-${String(columnNumber(letters))}"]`).waitFor();
   }
 
   /** Selects a cell of the sheet that is shown and types into it, key by key, with Enter last. */
