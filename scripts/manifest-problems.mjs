@@ -116,7 +116,7 @@ function textProblems(root) {
 
 function addressProblems(root) {
   const values = [...all(root)].flatMap(({ name, attributes, text }) =>
-    (["Image", "Url", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation"].includes(name) && attributes.DefaultValue !== undefined ? [[name, attributes.DefaultValue]] : name === "AppDomain" ? [[name, text.trim()]] : []),
+    (["Image", "Url", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation"].includes(name) && attributes.DefaultValue !== undefined ? [[name, attributes.DefaultValue]] : name === "ExtendedOverrides" ? [[name, attributes.Url ?? ""]] : name === "AppDomain" ? [[name, text.trim()]] : []),
   );
   return values.filter(([, address]) => !address.startsWith("https://")).map(([name, address]) => `<${name}>: «${address}» is not an https address.`);
 }
@@ -144,10 +144,11 @@ function iconProblems(root, iconSize) {
   return problems;
 }
 
-function commandProblems(root, functionNames) {
+function commandProblems(root, functionNames, shortcuts) {
   const called = named(root, "FunctionName").map(({ text }) => text.trim());
   const problems = called.filter((name) => !functionNames.includes(name)).map((name) => `No code answers the command «${name}».`);
-  problems.push(...functionNames.filter((name) => !called.includes(name)).map((name) => `The command «${name}» is in no menu.`));
+  const reached = [...called, ...shortcuts.actions.map(({ id }) => id)];
+  problems.push(...functionNames.filter((name) => !reached.includes(name)).map((name) => `The command «${name}» is in no menu and has no shortcut.`));
   const ids = ["Group", "Control"].flatMap((name) => named(root, name)).map(({ attributes }) => attributes.id);
   problems.push(...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `The id «${id}» is used twice.`));
   const overrides = child(root, "VersionOverrides");
@@ -158,11 +159,48 @@ function commandProblems(root, functionNames) {
   return problems;
 }
 
+const noShortcuts = { actions: [], shortcuts: [] };
+/** One other key; Alt with Ctrl needs Shift too, as Ctrl+Alt is AltGr on Norwegian keyboards. */
+const keyPattern = /^(?:Ctrl\+Shift\+Alt|Command\+Shift\+Alt)\+[A-Z0-9]$/;
+
+/** The shortcuts file that the manifest names, and what is wrong with it. */
+function shortcutsOf(root, textAt, functionNames) {
+  const address = child(root, "ExtendedOverrides")?.attributes.Url;
+  if (address === undefined) return { shortcuts: noShortcuts, problems: ["The manifest names no file of keyboard shortcuts."] };
+  const text = textAt(address);
+  if (text === null) return { shortcuts: noShortcuts, problems: [`Keyboard shortcuts: ${address} is not among the add-in's files.`] };
+  let shortcuts;
+  try {
+    shortcuts = { ...noShortcuts, ...JSON.parse(text) };
+  } catch (error) {
+    return { shortcuts: noShortcuts, problems: [`Keyboard shortcuts: the file is not JSON: ${error.message}.`] };
+  }
+  const problems = [];
+  for (const { id, type, name } of shortcuts.actions) {
+    if (!functionNames.includes(id)) problems.push(`No code answers the shortcut «${id}».`);
+    if (type !== "ExecuteFunction") problems.push(`The shortcut «${id}» must have the type ExecuteFunction.`);
+    if (!name?.trim()) problems.push(`The shortcut «${id}» has no name.`);
+  }
+  const taken = new Map();
+  for (const { action, key } of shortcuts.shortcuts) {
+    if (!shortcuts.actions.some(({ id }) => id === action)) problems.push(`A shortcut names «${action}», which is no action.`);
+    for (const where of ["default", "mac", "web"]) {
+      const keys = key?.[where];
+      if (keys === undefined) problems.push(`The shortcut of «${action}» lacks its ${where} keys.`);
+      else if (!keyPattern.test(keys)) problems.push(`The shortcut of «${action}», «${keys}», must be Ctrl (or Command), Shift and Alt with one letter or digit.`);
+      else if (taken.has(`${where} ${keys}`)) problems.push(`«${keys}» is a shortcut of both «${taken.get(`${where} ${keys}`)}» and «${action}».`);
+      else taken.set(`${where} ${keys}`, action);
+    }
+  }
+  return { shortcuts, problems };
+}
+
 /**
- * What is wrong with a manifest, a sentence each; empty where nothing is. `iconSize(address)` answers the pixels of an
- * icon among the add-in's files or `null`; `functionNames` are those that the code associates.
+ * What is wrong with a manifest and its keyboard shortcuts, a sentence each; empty where nothing is. `iconSize(address)`
+ * answers the pixels of an icon among the add-in's files and `textAt(address)` the text of one of them, or `null`;
+ * `functionNames` are those that the code associates.
  */
-export function manifestProblems(xml, { iconSize, functionNames }) {
+export function manifestProblems(xml, { iconSize, textAt, functionNames }) {
   let root;
   try {
     root = parse(xml);
@@ -177,6 +215,7 @@ export function manifestProblems(xml, { iconSize, functionNames }) {
     const sets = named(requirements, "Set").map(({ attributes }) => attributes.Name);
     for (const name of ["SharedRuntime", "ExcelApi"]) if (!sets.includes(name)) problems.push(`A requirement of ${name} is missing.`);
   }
+  const { shortcuts, problems: shortcutProblems } = shortcutsOf(root, textAt, functionNames);
   return [
     ...problems,
     ...orderProblems(root),
@@ -184,6 +223,7 @@ export function manifestProblems(xml, { iconSize, functionNames }) {
     ...textProblems(root),
     ...addressProblems(root),
     ...iconProblems(root, iconSize),
-    ...commandProblems(root, functionNames),
+    ...commandProblems(root, functionNames, shortcuts),
+    ...shortcutProblems,
   ];
 }

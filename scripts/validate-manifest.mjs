@@ -12,6 +12,12 @@ function iconSize(address) {
   return bytes.subarray(12, 16).toString("latin1") === "IHDR" ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) } : null;
 }
 
+/** Text of a file among the project's, by the address that the manifest gives. */
+function textAt(address) {
+  const file = join(project, new URL(address).pathname);
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
 /** Names that the code gives to `Office.actions.associate`. */
 function functionNames() {
   const file = join(project, "src/commands.ts");
@@ -20,7 +26,7 @@ function functionNames() {
 }
 
 const manifest = process.argv[2] ?? join(project, "manifest.xml");
-const problems = manifestProblems(readFileSync(manifest, "utf8"), { iconSize, functionNames: functionNames() });
+const problems = manifestProblems(readFileSync(manifest, "utf8"), { iconSize, textAt, functionNames: functionNames() });
 for (const problem of problems) console.error(problem);
 console.log(problems.length === 0 ? "The manifest's structure is right." : `${problems.length} problems in the manifest.`);
 

@@ -4,6 +4,7 @@ import type { createSession } from "./app/create-session";
 import type { ExcelWorkbook } from "./excel/excel-workbook";
 import { NotInExcelView } from "./pane/not-in-excel-view";
 import { Pane, PaneFrame } from "./pane/pane";
+import type { StartUp } from "./pane/start-up-section";
 import { StoppedView } from "./pane/stopped-view";
 import { dayOf, type Day } from "./values/calendar-date";
 import { isLanguage, type Language } from "./values/language";
@@ -73,6 +74,33 @@ function isDark(): boolean {
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }
 
+const DISABLE_TRUST_PROMPT = "Office.DisableTrustUX";
+
+/** Kept by Excel in the workbook; colleagues without the add-in are not asked to trust it. */
+const startUp: StartUp = {
+  async isWithWorkbook() {
+    return (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load;
+  },
+  async change(withWorkbook) {
+    await Office.addin.setStartupBehavior(withWorkbook ? Office.StartupBehavior.load : Office.StartupBehavior.none);
+    const { settings } = Office.context.document;
+    if (withWorkbook) settings.set(DISABLE_TRUST_PROMPT, true);
+    else settings.remove(DISABLE_TRUST_PROMPT);
+    await new Promise<void>((done, failed) => {
+      settings.saveAsync(({ status, error }) => { if (status === Office.AsyncResultStatus.Succeeded) done(); else failed(new Error(error.message)); });
+    });
+  },
+};
+
+/** The runtime that Excel starts with the workbook has no pane before it is asked for. Not every host can tell. */
+async function showIfStartedWithWorkbook(): Promise<void> {
+  try {
+    if (await startUp.isWithWorkbook()) await Office.addin.showAsTaskpane();
+  } catch {
+    // The pane is open already, or is opened from the ribbon.
+  }
+}
+
 function details(error: unknown): string {
   const what = error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
   const { diagnostics } = (globalThis.Office?.context ?? {}) as Partial<Office.Context>;
@@ -96,10 +124,11 @@ function open({ createSession, ExcelWorkbook }: Core): void {
   session.subscribe(follow);
   follow();
   root.render(
-    <Pane session={session} isDark={isDark()} chosenLanguage={chosenLanguage()} version={packageFile.version} detailsOf={details} onLanguage={keepLanguage} />,
+    <Pane session={session} isDark={isDark()} chosenLanguage={chosenLanguage()} version={packageFile.version} startUp={startUp} detailsOf={details} onLanguage={keepLanguage} />,
   );
-  globalThis.statusark = { generate: () => session.generate() };
+  globalThis.statusark = session;
   void session.open();
+  void showIfStartedWithWorkbook();
 }
 
 /** The shell of the page stands until Excel answers; a host that never does is said after five seconds. */

@@ -252,7 +252,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       consent = { ...consent, ...said };
       return next(async () => {
         set({ problem: null, generation: { kind: "running", step: "read", sheet: "", canCancel: true } });
-        const { generate } = await import(/* webpackChunkName: "generate" */ "./generate");
+        const { generate } = await import(/* webpackChunkName: "uses" */ "./generate");
         const summary = await generate(workbook, {
           ...consent, period: state.overview?.period ?? period, today, at: at(), language: null, summaryLanguage: state.language,
           onStep(step, sheet) {
@@ -274,7 +274,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     },
     createProgramme: (withExample) => next(async () => {
       set({ busy: "creating", problem: null });
-      const { newProgramme } = await import(/* webpackChunkName: "new-programme" */ "./new-programme");
+      const { newProgramme } = await import(/* webpackChunkName: "uses" */ "./new-programme");
       await workbook.commit(newProgramme({ language: state.language, withExample }));
       set({ busy: null });
       await readAll("opened");

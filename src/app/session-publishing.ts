@@ -52,7 +52,7 @@ export function publishingActions({ workbook, writes, state, set, next, reread, 
 
   async function publishNow(by: string, said: Consent): Promise<void> {
     set({ problem: null, publishing: { kind: "running", step: "read", canCancel: true } });
-    const { publish } = await import(/* webpackChunkName: "publish" */ "./publish");
+    const { publish } = await import(/* webpackChunkName: "uses" */ "./publish");
     try {
       const summary = await publish(workbook, {
         ...said, ...asked(), by,
@@ -85,7 +85,7 @@ export function publishingActions({ workbook, writes, state, set, next, reread, 
     proposePeriod: () => next(async () => {
       const read = snapshot();
       if (!read) return;
-      const { periodAfter, NoPeriodToFollow } = await import(/* webpackChunkName: "new-period" */ "./start-period");
+      const { periodAfter, NoPeriodToFollow } = await import(/* webpackChunkName: "uses" */ "./start-period");
       try {
         const { period, suggestions, economy } = periodAfter(read, asked());
         set({ proposal: { kind: "proposed", id: period.id, title: periodTitle(period, state().language), suggestions, economy } });
@@ -96,7 +96,7 @@ export function publishingActions({ workbook, writes, state, set, next, reread, 
     }, false),
     startPeriod: (choices) => next(async () => {
       set({ busy: "creating", problem: null });
-      const { startPeriod } = await import(/* webpackChunkName: "new-period" */ "./start-period");
+      const { startPeriod } = await import(/* webpackChunkName: "uses" */ "./start-period");
       const { period, written } = await startPeriod(workbook, choices, asked());
       await reread(period.id);
       writes.remember(written);

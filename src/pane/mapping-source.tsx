@@ -1,9 +1,9 @@
-import { Select } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular, Warning16Filled } from "@fluentui/react-icons";
 import { useId, type ReactElement } from "react";
 import type { KindChoice, MappedColumn, MappedSource } from "../app/mapping-state";
 import type { Session } from "../app/session";
 import type { InEachLanguage } from "../values/language";
+import { Choice } from "./choice";
 import { useSay } from "./language-context";
 import { MappingPlaces } from "./mapping-places";
 
@@ -74,10 +74,10 @@ export function MappingSource({ session, source, kinds, isBlocked, isOpen, onTog
       {isOpen && (
         <div id={`${id}-body`} className="mapping-body">
           <label htmlFor={`${id}-kind`} className="caption">{say(HOLDS)}</label>
-          <Select id={`${id}-kind`} value={source.kind ?? ""} onChange={(_, { value }) => { void session.mapKind(source.key, value === "" ? null : value); }}>
+          <Choice id={`${id}-kind`} value={source.kind ?? ""} onChoice={(value) => { void session.mapKind(source.key, value === "" ? null : value); }}>
             <option value="">{say(NOT_USED)}</option>
             {kinds.map((each) => <option key={each.id} value={each.id}>{each.label}</option>)}
-          </Select>
+          </Choice>
           <MappingPlaces session={session} source={source} isBlocked={isBlocked} />
           {kind && groups.map(({ head, columns: some, isUnsure }) => some.length > 0 && (
             <div key={head.nb(0)}>
@@ -89,10 +89,10 @@ export function MappingSource({ session, source, kinds, isBlocked, isOpen, onTog
                       <p id={`${id}-${String(column.at)}`} className="mapping-title">{column.title}</p>
                       <p className="caption">{column.samples.join(" · ")}</p>
                     </div>
-                    <Select aria-labelledby={`${id}-${String(column.at)}`} value={column.field ?? ""} onChange={(_, { value }) => { void session.mapColumn(source.key, column.at, value === "" ? null : value); }}>
+                    <Choice aria-labelledby={`${id}-${String(column.at)}`} value={column.field ?? ""} onChoice={(value) => { void session.mapColumn(source.key, column.at, value === "" ? null : value); }}>
                       <option value="">{say(NOT_USED)}</option>
                       {kind.fields.map((field) => <option key={field.id} value={field.id}>{field.label}</option>)}
-                    </Select>
+                    </Choice>
                   </li>
                 ))}
               </ul>

@@ -1,9 +1,10 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import type { LeaderMessage } from "../views/leader-messages";
+import { Choice } from "./choice";
 import { useSay } from "./language-context";
 import { ViewHead } from "./view-head";
 
@@ -101,13 +102,13 @@ export function MessageView({ session, state, leader, onBack }: MessageViewProps
           <>
             <section>
               <label htmlFor={`${id}-leader`}>{say(LEADER)}</label>
-              <Select id={`${id}-leader`} value={message.leader} onChange={(_, { value }) => { choose(value); }}>
+              <Choice id={`${id}-leader`} value={message.leader} onChoice={choose}>
                 {messages?.map((each) => (
                   <option key={each.leader} value={each.leader}>
                     {[nameOf(each), each.initiatives, each.questions > 0 ? say(QUESTIONS)(each.questions) : ""].filter((part) => part !== "").join(" · ")}
                   </option>
                 ))}
-              </Select>
+              </Choice>
             </section>
             <section className="letter">
               <label htmlFor={`${id}-text`}>{say(TEXT)}</label>

@@ -1,9 +1,10 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Search20Regular } from "@fluentui/react-icons";
 import { useId, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { Looking, SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { Choice } from "./choice";
 import { useSay } from "./language-context";
 import { LightShape } from "./light-shape";
 import { SeverityIcon } from "./severity-icon";
@@ -95,10 +96,10 @@ export function OverviewStrip({ session, state }: OverviewStripProps): ReactElem
             size="small" type="search" aria-label={say(SEARCH)} placeholder={say(SEARCH)} autoFocus value={looking.search}
             onText={(value) => { session.look({ search: value }); }} onKeyDown={leaveSearch}
           />
-          <Select size="small" aria-label={say(GROUPING)} value={looking.groupBy} onChange={(_, { value }) => { session.look({ groupBy: value === "rule" ? "rule" : "initiative" }); }}>
+          <Choice size="small" aria-label={say(GROUPING)} value={looking.groupBy} onChoice={(value) => { session.look({ groupBy: value === "rule" ? "rule" : "initiative" }); }}>
             <option value="initiative">{say(BY_INITIATIVE)}</option>
             <option value="rule">{say(BY_RULE)}</option>
-          </Select>
+          </Choice>
         </div>
       )}
       {hasFindings && (

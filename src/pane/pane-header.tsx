@@ -1,10 +1,11 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Add20Regular, Settings20Regular } from "@fluentui/react-icons";
 import { useContext, type ReactElement } from "react";
 import type { Overview } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import { NONE } from "../values/none";
 import { writeDay } from "../values/write-date";
+import { Choice } from "./choice";
 import { LanguageContext, useSay } from "./language-context";
 
 interface PaneHeaderProps {
@@ -42,10 +43,10 @@ export function PaneHeader({ overview, canWrite, onPeriod, onGo }: PaneHeaderPro
       <h1 className="programme">{overview ? overview.title || say(UNTITLED) : "Statusark"}</h1>
       <p className="caption">{dates}</p>
       <div className="period">
-        <Select aria-label={say(PERIOD)} value={overview?.period ?? ""} onChange={(_, { value }) => { onPeriod(value); }}>
+        <Choice aria-label={say(PERIOD)} value={overview?.period ?? ""} onChoice={onPeriod}>
           {(overview?.period ?? null) === null && <option value="">{overview ? say(NO_PERIOD) : ""}</option>}
           {overview?.periods.map((period) => <option key={period.id} value={period.id}>{period.title}</option>)}
-        </Select>
+        </Choice>
         <Button data-way="period" appearance="subtle" icon={<Add20Regular />} aria-label={say(NEW_PERIOD)} title={say(NEW_PERIOD)} disabledFocusable={!canWrite} onClick={() => { onGo("period"); }} />
         <Button data-way="settings" appearance="subtle" icon={<Settings20Regular />} aria-label={say(SETTINGS)} title={say(SETTINGS)} onClick={() => { onGo("settings"); }} />
       </div>

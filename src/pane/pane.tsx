@@ -13,6 +13,7 @@ import { NewPeriodView } from "./new-period-view";
 import { PaneBoundary } from "./pane-boundary";
 import { PublishView } from "./publish-view";
 import { SettingsView } from "./settings-view";
+import type { StartUp } from "./start-up-section";
 import { darkTheme, lightTheme } from "./themes";
 import { useSession } from "./use-session";
 
@@ -48,6 +49,7 @@ interface PaneProps {
   readonly isDark: boolean;
   readonly chosenLanguage: Language | null;
   readonly version: string;
+  readonly startUp: StartUp;
   detailsOf(error: unknown): string;
   /** Called when the person chooses, so that the choice can be kept. */
   onLanguage(language: Language | null): void;
@@ -76,7 +78,7 @@ export function Pane(props: PaneProps): ReactElement {
     if (at.view === "period") return <NewPeriodView session={session} state={state} onBack={() => { session.closeProposal(); back(); }} />;
     if (at.view === "message") return <MessageView session={session} state={state} leader={at.leader} onBack={back} />;
     if (at.view === "settings") {
-      return <SettingsView session={session} state={state} chosen={chosen} version={props.version} onLanguage={choose} onBack={back} />;
+      return <SettingsView session={session} state={state} chosen={chosen} version={props.version} startUp={props.startUp} onLanguage={choose} onBack={back} />;
     }
     if (state.phase === "first-run") return <FirstRunView session={session} state={state} />;
     return <MainView session={session} state={state} from={at.from} leader={at.leader} onGo={(to, leader = "") => { setAt({ view: to, from: null, leader }); }} />;

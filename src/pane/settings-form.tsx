@@ -1,9 +1,9 @@
-import { Select } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { SettingField, ShownSetting } from "../app/setting-fields";
 import type { InEachLanguage } from "../values/language";
+import { Choice } from "./choice";
 import { useSay } from "./language-context";
 import { TextInput } from "./text-input";
 
@@ -69,10 +69,10 @@ function Field({ session, field, isBlocked }: { readonly session: Session; reado
     <div className="setting">
       <label htmlFor={id}>{field.label}</label>
       {field.choices.length > 0 ? (
-        <Select id={id} aria-describedby={`${id}-help`} disabled={isBlocked} value={field.value} onChange={(_, { value }) => { leave(value); }}>
+        <Choice id={id} aria-describedby={`${id}-help`} disabled={isBlocked} value={field.value} onChoice={leave}>
           <option value="">{say(DEFAULT)}</option>
           {field.choices.map((choice) => <option key={choice} value={choice}>{choice}</option>)}
-        </Select>
+        </Choice>
       ) : (
         <TextInput
           id={id} aria-describedby={`${id}-help`} aria-invalid={allowed !== null} disabled={isBlocked} value={text}

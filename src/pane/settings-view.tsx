@@ -1,10 +1,12 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import { isLanguage, type InEachLanguage, type Language } from "../values/language";
+import { Choice } from "./choice";
 import { useSay } from "./language-context";
 import { SettingsForm } from "./settings-form";
+import { StartUpSection, type StartUp } from "./start-up-section";
 import { ViewHead } from "./view-head";
 
 interface SettingsViewProps {
@@ -13,6 +15,7 @@ interface SettingsViewProps {
   /** What the person chose; `null` follows the host. */
   readonly chosen: Language | null;
   readonly version: string;
+  readonly startUp: StartUp;
   onLanguage(language: Language | null): void;
   onBack(): void;
 }
@@ -48,7 +51,7 @@ const READ_HELP: InEachLanguage = {
 };
 const READ_AGAIN: InEachLanguage = { nb: "Les på nytt", nn: "Les på nytt", en: "Read again" };
 
-export function SettingsView({ session, state, chosen, version, onLanguage, onBack }: SettingsViewProps): ReactElement {
+export function SettingsView({ session, state, chosen, version, startUp, onLanguage, onBack }: SettingsViewProps): ReactElement {
   const say = useSay();
   const id = useId();
   return (
@@ -57,13 +60,14 @@ export function SettingsView({ session, state, chosen, version, onLanguage, onBa
       <main className="view settings" data-scroller="">
         <section>
           <label htmlFor={`${id}-language`}>{say(LANGUAGE)}</label>
-          <Select id={`${id}-language`} aria-describedby={`${id}-help`} value={chosen ?? ""} onChange={(_, { value }) => { onLanguage(isLanguage(value) ? value : null); }}>
+          <Choice id={`${id}-language`} aria-describedby={`${id}-help`} value={chosen ?? ""} onChoice={(value) => { onLanguage(isLanguage(value) ? value : null); }}>
             <option value="">{say(FROM_EXCEL)}</option>
             {(["nb", "nn", "en"] as const).map((language) => <option key={language} value={language} lang={language}>{OWN_NAMES[language]}</option>)}
-          </Select>
+          </Choice>
           <p id={`${id}-help`} className="caption">{say(LANGUAGE_HELP)}</p>
         </section>
         {state.overview && <SettingsForm session={session} state={state} />}
+        <StartUpSection startUp={startUp} isBlocked={state.readOnly || state.busy !== null} />
         <section>
           <h2>{say(MARKS)}</h2>
           <p className="caption">{say(MARKS_HELP)}</p>

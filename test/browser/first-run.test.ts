@@ -108,3 +108,23 @@ test.each<[string, BrowserContextOptions]>([["light", {}], ["dark", { colorSchem
   await bench.shows("B6", "inkl.");
   await bench.opened.context.close();
 });
+
+test("the pane opens with the workbook where a person asks for it, and no longer when the tick is taken back", async () => {
+  const bench = await WorkbenchDriver.open(browser);
+  const { pane } = bench;
+  const startUp = (): Promise<string> => pane.evaluate(() => Office.addin.getStartupBehavior());
+  const tick = pane.getByRole("checkbox", { name: "Åpne panelet sammen med denne arbeidsboken" });
+  await pane.getByRole("button", { name: "Innstillinger" }).click();
+  await expect(startUp()).resolves.toBe("None");
+  await tick.check();
+  for (let tries = 0; tries < 50 && (await startUp()) !== "Load"; tries++) await bench.page.waitForTimeout(50);
+  await expect(startUp()).resolves.toBe("Load");
+  await pane.getByRole("button", { name: "Tilbake" }).click();
+  await pane.getByRole("button", { name: "Innstillinger" }).click();
+  await expect(tick.isChecked()).resolves.toBe(true);
+  await tick.uncheck();
+  for (let tries = 0; tries < 50 && (await startUp()) !== "None"; tries++) await bench.page.waitForTimeout(50);
+  await expect(startUp()).resolves.toBe("None");
+  await expect(pane.getByText("Excel tillot det ikke her").count()).resolves.toBe(0);
+  await bench.opened.context.close();
+});

@@ -6,7 +6,7 @@ import { dayFromIso } from "../../src/values/calendar-date";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { loadOfficeClient, makeGlobal } from "../support/office-client";
 
-test("the ribbon's «Generer statusark» makes the sheet, also where Excel does not show the pane", async () => {
+test("the ribbon's «Kontroller» reads and highlights, and «Generer statusark» makes the sheet, also where Excel does not show the pane", async () => {
   const client = await loadOfficeClient();
   makeGlobal(client);
   const book = openXlsx(readFileSync(resolve(__dirname, "../../assets/rmr-2022.xlsx")));
@@ -15,9 +15,20 @@ test("the ribbon's «Generer statusark» makes the sheet, also where Excel does 
   await session.open();
   // The host of the workbench has no pane of its own to show: it refuses.
   const shown = jest.spyOn(client.Office.addin, "showAsTaskpane").mockRejectedValue(new Error("no pane"));
-  globalThis.statusark = { generate: () => session.generate() };
+  globalThis.statusark = session;
   await import("../../src/commands");
   await new Promise((done) => setTimeout(done, 20));
+
+  expect(session.state().marks).not.toBe("shown");
+  const highlighted = new Promise<void>((done) => {
+    const stop = session.subscribe(() => {
+      if (session.state().marks !== "shown") return;
+      stop();
+      done();
+    });
+  });
+  host.runCommand("checkWorkbook");
+  await highlighted;
 
   const made = new Promise<void>((done) => {
     const stop = session.subscribe(() => {
@@ -28,7 +39,7 @@ test("the ribbon's «Generer statusark» makes the sheet, also where Excel does 
   });
   host.runCommand("generateStatusSheet");
   await made;
-  expect(shown).toHaveBeenCalledTimes(1);
+  expect(shown).toHaveBeenCalledTimes(2);
   expect(book.sheets.map(({ name }) => name)).toContain("S 2022-W02-09");
   globalThis.statusark = undefined;
   await session.close();

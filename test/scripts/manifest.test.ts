@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { manifestProblems } from "../../scripts/manifest-problems.mjs";
 
 const manifest = readFileSync(resolve(__dirname, "../../manifest.xml"), "utf8");
-const functionNames = ["generateStatusSheet"];
+const shortcuts = readFileSync(resolve(__dirname, "../../assets/shortcuts.json"), "utf8");
+const functionNames = ["openPane", "checkWorkbook", "generateStatusSheet"];
 
 function iconSize(address: string): { width: number; height: number } | null {
   try {
@@ -14,8 +15,9 @@ function iconSize(address: string): { width: number; height: number } | null {
   }
 }
 
-function problemsOf(xml: string, functions: readonly string[] = functionNames): string[] {
-  return manifestProblems(xml, { iconSize, functionNames: functions });
+function problemsOf(xml: string, functions: readonly string[] = functionNames, keys = shortcuts): string[] {
+  const textAt = (address: string): string | null => (address.endsWith("/assets/shortcuts.json") ? keys : null);
+  return manifestProblems(xml, { iconSize, textAt, functionNames: functions });
 }
 
 /** The manifest with one thing changed, which must be there to change. */
@@ -51,7 +53,9 @@ const breaks: readonly (readonly [string, string, RegExp])[] = [
   ["an icon that is not there", broken("icon-48.png", "icon-49.png"), /not among the add-in's files/],
   ["an icon of the wrong size", broken("icon-80.png", "icon-64.png"), /64 × 64, not 80 × 80/],
   ["an icon size left out", broken('<bt:Image size="20" resid="Icon.20" />', ""), /lacks its 20 pixels/],
-  ["a command that no code answers", broken("generateStatusSheet", "makeStatusSheet"), /No code answers/],
+  ["no keyboard shortcuts", broken(/<ExtendedOverrides .*\/>/, ""), /names no file of keyboard shortcuts/],
+  ["a file of shortcuts that is not there", broken("shortcuts.json", "keys.json"), /keys.json is not among the add-in's files/],
+  ["a command that no code answers", broken("<FunctionName>generateStatusSheet", "<FunctionName>makeStatusSheet"), /No code answers/],
   ["an id used twice", broken('id="Statusark.Generate"', 'id="Statusark.Open"'), /used twice/],
   ["a runtime that may be put to sleep", broken('lifetime="long"', 'lifetime="short"'), /lifetime «long»/],
   ["another page for the commands", broken('<FunctionFile resid="Pane.Url" />', '<FunctionFile resid="Support.Url" />'), /the same page/],
@@ -66,6 +70,22 @@ it.each(breaks)("catches %s", (_what, xml, sentence) => {
   expect(problemsOf(xml).join("\n")).toMatch(sentence);
 });
 
+const brokenShortcuts: readonly (readonly [string, string, string, RegExp])[] = [
+  ["cut short", shortcuts, shortcuts.slice(0, 300), /not JSON/],
+  ["an action that no code answers", '"id": "checkWorkbook"', '"id": "checkAll"', /No code answers the shortcut «checkAll»/],
+  ["keys for no action", '"action": "checkWorkbook"', '"action": "checkAll"', /names «checkAll», which is no action/],
+  ["an action without a name", '"name": "Kontroller · Check"', '"name": ""', /has no name/],
+  ["a type that Excel does not run", '"ExecuteFunction", "name": "Kontroller', '"ShowTaskpane", "name": "Kontroller', /must have the type/],
+  ["Ctrl+Alt, which is AltGr", '"default": "Ctrl+Shift+Alt+K"', '"default": "Ctrl+Alt+K"', /must be Ctrl/],
+  ["no keys for the web", ', "web": "Ctrl+Shift+Alt+K"', "", /lacks its web keys/],
+  ["the same keys twice", '"mac": "Command+Shift+Alt+K"', '"mac": "Command+Shift+Alt+O"', /of both «openPane» and «checkWorkbook»/],
+];
+
+it.each(brokenShortcuts)("catches shortcuts with %s", (_what, from, to, sentence) => {
+  expect(shortcuts).toContain(from);
+  expect(problemsOf(manifest, functionNames, shortcuts.replace(from, to)).join("\n")).toMatch(sentence);
+});
+
 it("catches code that no menu calls", () => {
-  expect(problemsOf(manifest, [...functionNames, "check"]).join("\n")).toMatch(/«check» is in no menu/);
+  expect(problemsOf(manifest, [...functionNames, "check"]).join("\n")).toMatch(/«check» is in no menu and has no shortcut/);
 });
