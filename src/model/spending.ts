@@ -1,19 +1,20 @@
+import { KRONE } from "../tables/columns";
 import type { Money, Ore } from "../values/money";
 import { NONE } from "../values/none";
 import type { EconomyRow } from "./initiative";
 
 /** 50 000 kr, and 1 % of the total budget where that is more: a smaller underspend is not spoken of. */
-const FLOOR = 5_000_000;
-const FLOOR_SHARE = 0.01;
+export const UNDERSPEND_KRONER = 50_000;
+export const UNDERSPEND_BUDGET = 0.01;
 
-export function underspendFloor(budget: Money | null): Ore {
-  return Math.max(FLOOR, (budget?.ore ?? 0) * FLOOR_SHARE);
+export function underspendFloor(budget: Money | null, kroner = UNDERSPEND_KRONER, share = UNDERSPEND_BUDGET): Ore {
+  return Math.max(kroner * KRONE, (budget?.ore ?? 0) * share);
 }
 
-/** Spent less than planned by at least this share of the plan, and by more than the floor. */
-export function isUnderspend(row: EconomyRow, share: number): boolean {
+/** Spent less than planned by at least this share of the plan, and by more than `floor` øre. */
+export function isUnderspend(row: EconomyRow, share: number, floor = underspendFloor(row.initiative?.budget ?? null)): boolean {
   if (row.deviation === NONE || row.deviation >= 0) return false;
-  return -row.share >= share && -row.deviation > underspendFloor(row.initiative?.budget ?? null);
+  return -row.share >= share && -row.deviation > floor;
 }
 
 /** Spent more than planned by more than this share of the plan (or without any plan), and by more than `least` øre. */

@@ -1,4 +1,5 @@
 import { actualSincePrevious, previousEconomy, reallocatedTo } from "../../model/past-economy";
+import { KRONE } from "../../tables/columns";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
@@ -13,6 +14,7 @@ export const actualDecreased = rule({
   severity: (row, { programme }) =>
     previousEconomy(programme, row)?.row.isEstimate === true || reallocatedTo(programme, row) !== null ? "note" : "warning",
   profile: "essential",
+  parameters: { tolerance: { unit: "kroner", default: 0 } },
   needs: ["economy.period", "economy.actual"],
   why: {
     nb: "Kostnader hittil går vanligvis bare oppover. Synker de uten forklaring, lurer leseren på om det forrige tallet var feil, eller dette.",
@@ -37,10 +39,10 @@ tblOkonomi
 | '2022-02 | 1c | 100000 | 40000 | Faktura kreditert |
 `,
   ],
-  when: (row, { programme }) => {
+  when: (row, { parameter, programme }) => {
     if (!row.current || row.comment !== "") return false;
     const change = actualSincePrevious(programme, row);
-    return change !== NONE && change < 0;
+    return change !== NONE && change < -parameter.tolerance * KRONE;
   },
   at: "actual",
   message: {

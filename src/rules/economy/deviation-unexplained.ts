@@ -36,6 +36,28 @@ tblOkonomi
 | '2022-01 | 1g | 1000000 | 750000 | [] |
 | '2022-01 | 1h | 1000000 | 750000 | 123456789Å |
 `,
+    `
+tblPerioder
+| PeriodeID | Fra | Til |
+| '2022-01 | 2022-01-01 | 2022-01-31 |
+
+tblTiltak
+| Kode | Tiltak |
+| 1a | En firedel av tiden er gått |
+| 1b | Ikke en firedel ennå |
+
+tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig |
+| 1a | MP1 | Oppstart | 2022-01-01 |
+| 1a | MP2 | Slutt | 2022-05-01 |
+| 1b | MP1 | Oppstart | 2022-01-01 |
+| 1b | MP2 | Slutt | 2022-05-02 |
+
+tblOkonomi
+| PeriodeID | Kode | Plan hittil | Virkelig hittil | Kommentar |
+| '2022-01 | 1a | 1000000 | 700000 | [] |
+| '2022-01 | 1b | 1000000 | 700000 | |
+`,
   ],
   when: (row, { parameter, programme }) =>
     row.current &&

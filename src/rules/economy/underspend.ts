@@ -1,6 +1,6 @@
 import { theDeviation } from "../../model/deviation-word";
 import { timePassed } from "../../model/initiative-time";
-import { isUnderspend } from "../../model/spending";
+import { isUnderspend, underspendFloor, UNDERSPEND_BUDGET, UNDERSPEND_KRONER } from "../../model/spending";
 import { rule } from "../rule";
 
 export const underspend = rule({
@@ -18,6 +18,8 @@ export const underspend = rule({
     share: { unit: "share", default: 0.1 },
     large: { unit: "share", default: 0.25 },
     time: { unit: "share", default: 0.25 },
+    kroner: { unit: "kroner", default: UNDERSPEND_KRONER },
+    budget: { unit: "share", default: UNDERSPEND_BUDGET },
   },
   needs: ["economy.plan", "economy.actual"],
   why: {
@@ -35,8 +37,41 @@ tblOkonomi
 | '2022-01 | 1d | 100000 | 50000 |
 | '2022-01 | 1e | 100000 | [49999] |
 `,
+    `
+tblPerioder
+| PeriodeID | Fra | Til |
+| '2022-01 | 2022-01-01 | 2022-01-31 |
+
+tblTiltak
+| Kode | Tiltak |
+| 1a | En firedel av tiden er gått |
+| 1b | Ikke en firedel ennå |
+
+tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig |
+| 1a | MP1 | Oppstart | 2022-01-01 |
+| 1a | MP2 | Slutt | 2022-05-01 |
+| 1b | MP1 | Oppstart | 2022-01-01 |
+| 1b | MP2 | Slutt | 2022-05-02 |
+
+tblOkonomi
+| PeriodeID | Kode | Plan hittil | Virkelig hittil |
+| '2022-01 | 1a | 1000000 | [700000] |
+| '2022-01 | 1b | 1000000 | [700000] |
+`,
+    `
+tblTiltak
+| Kode | Tiltak | Totalbudsjett |
+| 1a | Innkjøp | 10000000 |
+| 1b | Opplæring | 10000000 |
+
+tblOkonomi
+| PeriodeID | Kode | Plan hittil | Virkelig hittil |
+| '2022-01 | 1a | 500000 | 400000 |
+| '2022-01 | 1b | 500000 | [399999] |
+`,
   ],
-  when: (row, { parameter }) => row.current && isUnderspend(row, parameter.share),
+  when: (row, { parameter }) => row.current && isUnderspend(row, parameter.share, underspendFloor(row.initiative?.budget ?? null, parameter.kroner, parameter.budget)),
   at: "actual",
   message: {
     nb: ({ deviation, share, actual, plan }, { programme: { settings }, write }) =>

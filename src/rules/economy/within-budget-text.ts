@@ -44,6 +44,32 @@ tblOkonomi
 | 2022-W02-09 | 1e | 500000 | 500000 | 1000001 | [Forventer at tiltaket er innenfor budsjett.] |
 | 2022-W02-09 | 5b | 500000 | 500000 | 1100000 | Ender ikke innenfor budsjett. |
 `,
+    `
+tblPerioder
+| PeriodeID | Fra | Til |
+| 2022-W02-09 | 2022-01-10 | 2022-03-06 |
+
+tblTiltak
+| Kode | Tiltak | Totalbudsjett |
+| 1a | Innkjøp | 2000000 |
+| 1b | Opplæring | 2000000 |
+
+tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig | Levert |
+| 1a | MP1 | Kartlegging | 2022-01-31 | 2022-01-31 |
+| 1a | MP2 | Forslag | 2022-02-15 | 2022-02-15 |
+| 1a | MP3 | Pilot | 2022-03-01 | |
+| 1a | MP4 | Innføring | 2022-12-31 | |
+| 1b | MP1 | Kartlegging | 2022-01-31 | 2022-01-31 |
+| 1b | MP2 | Forslag | 2022-02-15 | 2022-02-15 |
+| 1b | MP3 | Pilot | 2022-03-01 | |
+| 1b | MP4 | Innføring | 2022-12-31 | |
+
+tblOkonomi
+| PeriodeID | Kode | Plan hittil | Virkelig hittil | Kommentar |
+| 2022-W02-09 | 1a | 1100000 | 1100000 | Ender innenfor budsjett. |
+| 2022-W02-09 | 1b | 1100000 | 1100001 | [Ender innenfor budsjett.] |
+`,
   ],
   when: (row, { parameter, programme }) =>
     row.current &&

@@ -19,7 +19,7 @@ function formerId(milestone: Milestone, { programme }: RuleContext): string {
 export const milestoneAdded = rule({
   id: "milestone/added",
   answers: ["XP04"],
-  kind: "data",
+  kind: "status",
   subject: "milestone",
   looksAt: "programme",
   severity: "note",
