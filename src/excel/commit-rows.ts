@@ -3,6 +3,7 @@ import { cellAddress, readArea, type CellArea } from "../workbook/address";
 import { MARKER_KEY, tableBegunText } from "../workbook/own-sheet";
 import { WorkbookError } from "../workbook/workbook-error";
 import { addressWithinSheet } from "./read-table";
+import type { TripLoad } from "./trip-load";
 import { writeRows } from "./write-rows";
 import { writtenText } from "./written-text";
 
@@ -65,7 +66,7 @@ export function askRoom(context: Excel.RequestContext, name: string, count: numb
 }
 
 /** Queues the rows, and the table's growth in the same batch: it does not grow by itself from an add-in's write. Only Excel itself can push a totals row down. */
-export function writeAppended(context: Excel.RequestContext, { table: name, rows }: TableAppend, ground: TableGround, date1904: boolean): void {
+export async function writeAppended(context: Excel.RequestContext, { table: name, rows }: TableAppend, ground: TableGround, load: TripLoad, date1904: boolean): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(ground.sheet);
   const table = context.workbook.tables.getItem(name);
   const { area } = ground;
@@ -74,7 +75,7 @@ export function writeAppended(context: Excel.RequestContext, { table: name, rows
     if (ground.hasTotals) for (let row = 0; row < added; row++) table.rows.add();
     else table.resize(areaOf(sheet, { ...area, lastRow: area.lastRow + added }));
   }
-  writeRows(sheet, first, area.firstColumn, rows.map((row) => ground.headers.map((header) => row[header] ?? null)), date1904);
+  await writeRows(sheet, first, area.firstColumn, rows.map((row) => ground.headers.map((header) => row[header] ?? null)), load, date1904);
 }
 
 /** Queues the removal of rows at a table's end. */
@@ -88,7 +89,7 @@ export function removeLast(context: Excel.RequestContext, name: string, ground: 
 }
 
 /** Queues a new table on a new sheet, or on a vacant one that stands there. Until it is whole the sheet says that it was begun. */
-export function writeTable(context: Excel.RequestContext, plan: NewTable, sheetExists: boolean, date1904: boolean): void {
+export async function writeTable(context: Excel.RequestContext, plan: NewTable, sheetExists: boolean, load: TripLoad, date1904: boolean): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = sheetExists ? worksheets.getItem(plan.sheet) : worksheets.add(plan.sheet);
   const begun = sheet.customProperties.add(MARKER_KEY, tableBegunText(plan.name));
@@ -105,7 +106,7 @@ export function writeTable(context: Excel.RequestContext, plan: NewTable, sheetE
     const points = plan.widths?.[title];
     if (points !== undefined) areaOf(sheet, { firstRow: 1, lastRow: 1, firstColumn: column + 1, lastColumn: column + 1 }).format.columnWidth = points;
   });
-  writeRows(sheet, 2, 1, plan.rows, date1904);
+  await writeRows(sheet, 2, 1, plan.rows, load, date1904);
   const table = sheet.tables.add(areaOf(sheet, area), true);
   table.name = plan.name;
   sheet.freezePanes.freezeRows(1);

@@ -29,17 +29,8 @@ export function undressPages(sheet: Excel.Worksheet, plan: SheetPlan, pages: rea
   else for (const { firstRow, lastRow } of pages) takeLooks(sheet.getRange(`A${String(firstRow)}:${columnLetters(plan.columnWidths.length)}${String(lastRow)}`));
 }
 
-/** What a dressing must know besides the pages. */
-export interface Dressing {
-  /** Pages that get their looks anew. */
-  readonly dressed: readonly PlacedPage[];
-  readonly tags: ReadonlyMap<number, string>;
-  /** Number formats too; else they have been written with the contents. */
-  readonly withFormats: boolean;
-}
-
 /** Queues merges, looks and number formats: those of rows that look like rows above them are copied from there. */
-function dressRows(sheet: Excel.Worksheet, plan: SheetPlan, { dressed, tags, withFormats }: Dressing): void {
+function dressRows(sheet: Excel.Worksheet, plan: SheetPlan, dressed: readonly PlacedPage[], tags: ReadonlyMap<number, string>, withFormats: boolean): void {
   const runs = rowRuns(plan, dressed, tags);
   const own = runs.filter(({ from }) => from === null);
   if (withFormats) {
@@ -58,8 +49,8 @@ function dressRows(sheet: Excel.Worksheet, plan: SheetPlan, { dressed, tags, wit
   }
 }
 
-/** Queues everything that does not change from one generation to the next with the same pages: sizes, merges, looks and links of the dressed pages, print set-up of all. */
-export function dressPages(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[], dressing: Dressing): void {
+/** Queues what does not change from one generation to the next with the same pages, for the sheet as a whole: widths and print set-up. */
+export function setUpSheet(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[]): void {
   sheet.showGridlines = false;
   let from = 0;
   plan.columnWidths.forEach((width, column) => {
@@ -67,15 +58,19 @@ export function dressPages(sheet: Excel.Worksheet, plan: SheetPlan, pages: reado
     sheet.getRange(`${columnLetters(from + 1)}:${columnLetters(column + 1)}`).format.columnWidth = width;
     from = column + 1;
   });
-  for (const [height, rows] of rowsByHeight(dressing.dressed)) {
+  setUpPrint(sheet, plan, pages);
+}
+
+/** The same for pages that get their looks anew: heights, merges, looks and links. Number formats too `withFormats`; else they have been written with the contents. */
+export function dressPages(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[], tags: ReadonlyMap<number, string>, withFormats: boolean): void {
+  for (const [height, rows] of rowsByHeight(pages)) {
     for (const list of addressLists(rows)) sheet.getRanges(list).format.rowHeight = height;
   }
   // Excel gives a link looks of its own, so links come before ours.
-  for (const { cell, area } of placedCells(dressing.dressed)) {
+  for (const { cell, area } of placedCells(pages)) {
     if (cell.link !== undefined) sheet.getRange(cellAddress(area.firstRow, area.firstColumn)).hyperlink = { documentReference: cell.link };
   }
-  dressRows(sheet, plan, dressing);
-  setUpPrint(sheet, plan, pages);
+  dressRows(sheet, plan, pages, tags, withFormats);
 }
 
 /** Queues the footer, which names the generation. */

@@ -17,6 +17,7 @@ import { NOTHING } from "./read-own-sheet";
 import { isVacant, readTables, readWorkbook, type ReadMemory } from "./read-workbook";
 import type { Clock } from "./clock";
 import { Batches } from "./run-batch";
+import { MOST_BYTES, TripLoad } from "./trip-load";
 import { ChangeWatch } from "./watch-changes";
 import { writeSheet, type KnownSheet } from "./write-sheet";
 
@@ -29,6 +30,8 @@ export class ExcelWorkbook implements Workbook {
   constructor(
     private readonly language: string | null,
     clock?: Clock,
+    /** Bytes that a trip may carry. */
+    private readonly mostBytes = MOST_BYTES,
   ) {
     // What a lost trip has done is not known: everything is read anew.
     this.batches = new Batches(() => { this.memory.structure = null; }, clock);
@@ -62,10 +65,11 @@ export class ExcelWorkbook implements Workbook {
       const blank = await blankSheets(context, this.unmarked(batch));
       this.refuseWhatCannotBe(batch, blank);
       this.finishBegun(context);
-      const answer = await this.commitCells(context, batch, blank);
+      const load = new TripLoad(context, this.mostBytes);
+      const answer = await this.commitCells(context, batch, blank, load);
       for (const plan of batch.sheets ?? []) {
         if (!this.isOwn(plan) && !blank.has(plan.sheet)) this.changes.expectOwnSheet();
-        const charts = await writeSheet(context, plan, this.known(plan), this.memory.date1904 ?? false, blank.has(plan.sheet));
+        const charts = await writeSheet(context, plan, this.known(plan), { load, date1904: this.memory.date1904 ?? false, isBlankThere: blank.has(plan.sheet) });
         this.remember(plan, charts);
       }
       return answer;
@@ -163,7 +167,7 @@ export class ExcelWorkbook implements Workbook {
     if (closed !== undefined) throw new WorkbookError("protected-sheet", closed);
   }
 
-  private async commitCells(context: Excel.RequestContext, batch: Batch, blank: ReadonlySet<string>): Promise<CommitAnswer> {
+  private async commitCells(context: Excel.RequestContext, batch: Batch, blank: ReadonlySet<string>, load: TripLoad): Promise<CommitAnswer> {
     const { sheets = [], edits = [], appended = [], restored = [], removed = [], tables = [], converted = [] } = batch;
     if (edits.length + appended.length + restored.length + removed.length + tables.length + converted.length === 0) return { before: [] };
     const date1904 = this.memory.date1904 ?? false;
@@ -182,25 +186,25 @@ export class ExcelWorkbook implements Workbook {
       rooms[at]?.(ground);
     });
 
-    writeEdits(context, edits, before, date1904);
-    writeRestored(context, restored);
-    for (const append of appended) {
-      const ground = groundOf.get(append.table);
-      if (ground) writeAppended(context, append, ground, date1904);
-    }
-    for (const { table, rows } of removed) {
-      const ground = groundOf.get(table);
-      if (ground) removeLast(context, table, ground, rows);
-    }
-    for (const table of tables) {
-      const isThere = this.isVacant(table.sheet, blank);
-      if (!isThere) this.changes.expectOwnSheet();
-      writeTable(context, table, isThere, date1904);
-    }
-    for (const block of blocks) makeTable(context, block());
     // Rows and new tables go with the sheet that follows, in its trip.
     const goesWithSheet = sheets.length > 0 && edits.length + restored.length + removed.length + converted.length === 0;
     try {
+      writeEdits(context, edits, before, date1904);
+      writeRestored(context, restored);
+      for (const append of appended) {
+        const ground = groundOf.get(append.table);
+        if (ground) await writeAppended(context, append, ground, load, date1904);
+      }
+      for (const { table, rows } of removed) {
+        const ground = groundOf.get(table);
+        if (ground) removeLast(context, table, ground, rows);
+      }
+      for (const table of tables) {
+        const isThere = this.isVacant(table.sheet, blank);
+        if (!isThere) this.changes.expectOwnSheet();
+        await writeTable(context, table, isThere, load, date1904);
+      }
+      for (const block of blocks) makeTable(context, block());
       if (!goesWithSheet) await context.sync();
     } catch (error) {
       await takeBack(this.batches, before);

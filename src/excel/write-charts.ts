@@ -4,7 +4,12 @@ import { CHARTS_KEY, chartsText, chartWork, type StandingCharts } from "../workb
 import type { PlacedPage } from "../workbook/page-rows";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { drawChart, retellChart } from "./draw-chart";
+import type { TripLoad } from "./trip-load";
 import { writtenPlanValue } from "./write-page";
+
+/** What a chart takes of a trip, at most: its data alone, or all of it. */
+const DATA_BYTES = 3_000;
+const CHART_BYTES = 35_000;
 
 /** Queues a chart's data; number formats where they are new, always before the texts. */
 function writeData(sheet: Excel.Worksheet, { data, cells }: PlacedChart, date1904: boolean, withFormats: boolean): void {
@@ -26,7 +31,7 @@ function writeData(sheet: Excel.Worksheet, { data, cells }: PlacedChart, date190
  * Queues the charts of a sheet: the data of each beside its page, then the charts themselves. Those that a person has
  * put on the sheet stay, and so do the looks that a person has given one of ours, as long as it is made of the same. Answers what then stands there.
  */
-export function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[], standing: StandingCharts, date1904: boolean): StandingCharts {
+export async function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[], standing: StandingCharts, load: TripLoad, date1904: boolean): Promise<StandingCharts> {
   const { tasks, gone } = chartWork(placedCharts(pages), standing);
   for (const { chart, data } of gone) {
     const name = sheet.names.getItemOrNullObject(data);
@@ -36,6 +41,7 @@ export function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan, pages: read
   }
   const heights = pages.flatMap(({ page }) => page.heights);
   for (const { placed, own, task } of tasks) {
+    await load.room(task === "keep" ? DATA_BYTES : CHART_BYTES);
     writeData(sheet, placed, date1904, task === "make");
     const height = heights.slice(placed.area.firstRow - 1, placed.area.lastRow).reduce((sum, each) => sum + each, 0);
     const on = { plan, date1904, height };

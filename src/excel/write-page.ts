@@ -11,7 +11,8 @@ import { writtenText } from "./written-text";
 /** `null` leaves a cell as it is. */
 type Block<T> = readonly (readonly (T | null)[])[];
 
-interface PageBlock {
+/** A page as whole blocks of cells. */
+export interface PageBlock {
   readonly values: Block<string | number>;
   readonly formats: Block<string>;
   /** Whether a text would be a live formula in a cell that is no text cell. */
@@ -32,7 +33,7 @@ function blankRow<T>(columns: number, blank: T, tag: T): (T | null)[] {
 }
 
 /** A page's values and formats with its tags as whole blocks: one page is small enough that the client never splits it. */
-function blockOf(plan: SheetPlan, page: PlacedPage, tags: ReadonlyMap<number, string>, date1904: boolean): PageBlock {
+export function pageBlock(plan: SheetPlan, page: PlacedPage, tags: ReadonlyMap<number, string>, date1904: boolean): PageBlock {
   const height = page.lastRow - page.firstRow + 1;
   const width = plan.columnWidths.length;
   const values = Array.from({ length: height }, (_, row) => blankRow<string | number>(width, "", tags.get(page.firstRow + row) ?? ""));
@@ -68,15 +69,14 @@ export function pageRange(sheet: Excel.Worksheet, { columnWidths }: SheetPlan, {
  * Queues a page: its contents and tags come in one write, so that they are the old ones or the new ones. Formats are
  * written where they have changed, and wherever a text could else become a formula; always before the text.
  */
-export function writePage(sheet: Excel.Worksheet, plan: SheetPlan, page: PlacedPage, tags: ReadonlyMap<number, string>, options: { readonly date1904: boolean; readonly withFormats: boolean }): void {
-  const range = blockRange(sheet, page.firstRow, page.lastRow);
-  const { values, formats, isRisky } = blockOf(plan, page, tags, options.date1904);
-  if (options.withFormats || isRisky) range.numberFormat = formats as unknown[][];
+export function writePage(sheet: Excel.Worksheet, { firstRow, lastRow }: PlacedPage, { values, formats, isRisky }: PageBlock, withFormats: boolean): void {
+  const range = blockRange(sheet, firstRow, lastRow);
+  if (withFormats || isRisky) range.numberFormat = formats as unknown[][];
   range.values = values as unknown[][];
 }
 
 /** Queues the number formats of some rows of a page. */
 export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan, page: PlacedPage, tags: ReadonlyMap<number, string>, rows: { readonly first: number; readonly last: number }): void {
-  const { formats } = blockOf(plan, page, tags, false);
+  const { formats } = pageBlock(plan, page, tags, false);
   blockRange(sheet, rows.first, rows.last).numberFormat = formats.slice(rows.first - page.firstRow, rows.last - page.firstRow + 1) as unknown[][];
 }

@@ -7,10 +7,11 @@ import { rowInsertions, type RowInsertion } from "../workbook/page-slots";
 import { UNDER_UPDATE, type SheetMarker, type SheetPlan } from "../workbook/sheet-plan";
 import { sheetTags, TAG_COLUMN } from "../workbook/sheet-tags";
 import { WorkbookError } from "../workbook/workbook-error";
-import { addPlanFormats, dressPages, undressPages, writeFooter } from "./dress-sheet";
+import { addPlanFormats, dressPages, setUpSheet, undressPages, writeFooter } from "./dress-sheet";
 import { askOwnSheet, type OwnContents } from "./read-own-sheet";
+import { bytesOf, inTrips, type TripLoad } from "./trip-load";
 import { writeCharts } from "./write-charts";
-import { pageRange, writePage } from "./write-page";
+import { pageBlock, pageRange, writePage } from "./write-page";
 
 /** How far below the last page an earlier, longer generation may have written. */
 const ROWS_BELOW = 5000;
@@ -62,11 +63,27 @@ function clearBelow(sheet: Excel.Worksheet, pages: readonly PlacedPage[], { own 
   if (column > TAG_COLUMN) sheet.getRange(`${columnLetters(column)}1:${columnLetters(column)}${String(below + ROWS_BELOW)}`).clear("Contents");
 }
 
+/** What else writing a sheet must know. */
+export interface SheetWriting {
+  readonly load: TripLoad;
+  readonly date1904: boolean;
+  /** A sheet of its name stands there that holds nothing. */
+  readonly isBlankThere: boolean;
+}
+
+/** Bytes that the looks of a cell take, at most: rows that look like others are copied. */
+const LOOKS_BYTES = 40;
+
+function looksBytes({ page }: PlacedPage): number {
+  return page.cells.length * LOOKS_BYTES;
+}
+
 /**
- * Queues the whole sheet, page by page. Nothing is emptied before it is written: each page holds its old contents or
- * its new ones, whatever fails. The first write sets the stamp to «under oppdatering» and the last to the generation's.
+ * Queues the whole sheet, page by page, in more than one trip where one would be too large. Nothing is emptied before
+ * it is written: each page holds its old contents or its new ones, whatever fails. The first write sets the stamp to
+ * «under oppdatering» and the last to the generation's.
  */
-function queueSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, known: KnownSheet | null, date1904: boolean): StandingCharts {
+async function queueSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, known: KnownSheet | null, { load, date1904 }: SheetWriting): Promise<StandingCharts> {
   const pages = placePages(plan);
   const { insertions, dressed, isSheetDressed } = workOn(plan, pages, known);
   const tags = sheetTags(plan);
@@ -74,16 +91,28 @@ function queueSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   for (const { before, count } of insertions ?? []) sheet.getRange(`${String(before)}:${String(before + count - 1)}`).insert("Down");
   if (known && isSheetDressed) undressPages(sheet, plan, dressed, insertions === null);
   // Over contents that stand there, merges come last: they would take some of them away.
-  if (!known) dressPages(sheet, plan, pages, { dressed, tags, withFormats: true });
-  for (const page of pages) writePage(sheet, plan, page, tags, { date1904, withFormats: known !== null && dressed.includes(page) });
+  if (!known) setUpSheet(sheet, plan, pages);
+  const isDressed = new Set(dressed);
+  const blocks = pages.map((page) => ({ page, block: pageBlock(plan, page, tags, date1904), looks: known && !isDressed.has(page) ? 0 : looksBytes(page) }));
+  for (const { parts, bytes } of inTrips(blocks, load.most, ({ block, looks }) => bytesOf(block.values) + looks)) {
+    await load.room(bytes);
+    if (!known) dressPages(sheet, plan, parts.map(({ page }) => page), tags, true);
+    for (const { page, block } of parts) writePage(sheet, page, block, known !== null && isDressed.has(page));
+  }
   if (known && insertions === null) clearBelow(sheet, pages, known);
   namePages(context, sheet, plan, dressed);
   if (isSheetDressed) {
-    if (known) dressPages(sheet, plan, pages, { dressed, tags, withFormats: false });
+    if (known) {
+      setUpSheet(sheet, plan, pages);
+      for (const { parts, bytes } of inTrips(dressed, load.most, looksBytes)) {
+        await load.room(bytes);
+        dressPages(sheet, plan, parts, tags, false);
+      }
+    }
     addPlanFormats(sheet, plan);
     sheet.customProperties.add(LOOKS_KEY, looksText(sheetLooks(plan)));
   } else writeFooter(sheet, plan);
-  return writeCharts(sheet, plan, pages, chartsStanding(known, insertions), date1904);
+  return writeCharts(sheet, plan, pages, chartsStanding(known, insertions), load, date1904);
 }
 
 /** Where the pages could not be followed, neither can the charts' data: all are made anew. */
@@ -112,16 +141,16 @@ function standsAs(a: OwnContents, b: OwnContents): boolean {
 }
 
 /**
- * Writes a whole sheet in one batch. `known` is what was last read of it, `null` for a new one; where somebody moved its
+ * Writes a whole sheet. `known` is what was last read of it, `null` for a new one; where somebody moved its
  * rows or wrote into a field since, that is seen in the same trip, and the sheet is written once more with it. Throws
  * `refused` if a text became a live formula; those cells are emptied first. Answers the charts that then stand on it.
  */
-export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan, known: KnownSheet | null, date1904: boolean, isBlankThere = false): Promise<StandingCharts> {
+export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan, known: KnownSheet | null, writing: SheetWriting): Promise<StandingCharts> {
   const { worksheets } = context.workbook;
   // A sheet of that name that came in the meantime stops the batch here, before anything is written.
-  const sheet = known || isBlankThere ? worksheets.getItem(plan.sheet) : worksheets.add(plan.sheet);
+  const sheet = known || writing.isBlankThere ? worksheets.getItem(plan.sheet) : worksheets.add(plan.sheet);
   const askedBefore = known ? askOwnSheet(context, plan.sheet) : null;
-  const charts = queueSheet(context, sheet, plan, known, date1904);
+  const charts = await queueSheet(context, sheet, plan, known, writing);
   const lastRow = plan.pages.reduce((sum, { heights }) => sum + heights.length, 0);
   const live = sheet.getRange(`A1:${columnLetters(plan.columnWidths.length)}${String(lastRow)}`).getSpecialCellsOrNullObject("Formulas");
   live.load("address");
@@ -138,7 +167,7 @@ export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan,
   const before = askedBefore();
   const late = lateRemarks(plan, known, before);
   if (late.size === 0 && standsAs(before, known.own)) return charts;
-  const again = queueSheet(context, sheet, withRemarks(plan, late), { ...known, looks: null, own: { ...before, charts, tags: { ...before.tags, pages: [] } } }, date1904);
+  const again = await queueSheet(context, sheet, withRemarks(plan, late), { ...known, looks: null, own: { ...before, charts, tags: { ...before.tags, pages: [] } } }, writing);
   setStamp(sheet, plan.marker, plan.marker.stamp);
   await context.sync();
   return again;

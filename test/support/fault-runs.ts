@@ -37,16 +37,17 @@ export class FaultRun {
   private readonly clock = new HandClock();
   private workbook: ExcelWorkbook;
 
-  constructor(private readonly client: OfficeClient, bytes: Uint8Array) {
+  /** `mostBytes`: what a trip may carry. */
+  constructor(private readonly client: OfficeClient, bytes: Uint8Array, private readonly mostBytes?: number) {
     this.book = openXlsx(bytes);
     this.host = client.open(this.book);
-    this.workbook = new ExcelWorkbook("nb-NO", this.clock);
+    this.workbook = new ExcelWorkbook("nb-NO", this.clock, mostBytes);
   }
 
   /** A pane that knows nothing of what went before. */
   restart(): void {
     this.host = this.client.open(this.book);
-    this.workbook = new ExcelWorkbook("nb-NO", this.clock);
+    this.workbook = new ExcelWorkbook("nb-NO", this.clock, this.mostBytes);
   }
 
   /** The error of a generation, `null` where it went well. Anything but a WorkbookError goes on. */
@@ -115,13 +116,15 @@ export interface Course {
   readonly hasRemark: boolean;
   /** Actions of the wire in each trip. */
   readonly trips: readonly number[];
+  /** What a trip may carry; `undefined`: as much as usual. */
+  readonly mostBytes: number | undefined;
 }
 
-async function courseFrom(client: OfficeClient, bytes: Uint8Array): Promise<Course> {
-  const run = new FaultRun(client, bytes);
+async function courseFrom(client: OfficeClient, bytes: Uint8Array, mostBytes: number | undefined): Promise<Course> {
+  const run = new FaultRun(client, bytes, mostBytes);
   const [users, oldValues, history] = [ofTheUser(run.book), statusValues(run.book), ledgerRows(run.book, "tblHistorikk")];
   const trips = await run.measure();
-  return { bytes, ofTheUser: users, values: statusValues(run.book), oldValues, history, hasRemark: oldValues.includes(REMARK), trips };
+  return { bytes, ofTheUser: users, values: statusValues(run.book), oldValues, history, hasRemark: oldValues.includes(REMARK), trips, mostBytes };
 }
 
 /** What is wrong with a workbook after a generation that may have failed; nothing where it is as promised. */
@@ -145,7 +148,7 @@ interface Thoroughness {
 
 /** Strikes one after another. Answers everything that is not as promised. */
 async function tryStrikes(client: OfficeClient, course: Course, strikes: readonly Strike[], { repairs, looksIntoFile }: Thoroughness): Promise<readonly string[]> {
-  const run = new FaultRun(client, course.bytes);
+  const run = new FaultRun(client, course.bytes, course.mostBytes);
   const wrong: string[] = [];
   for (const strike of strikes) {
     const { error, struck } = await run.strike(strike);
@@ -182,10 +185,10 @@ export async function tryAll(course: Course, series: readonly (readonly Strike[]
   return wrong;
 }
 
-export async function measureCourse(bytes: Uint8Array): Promise<Course> {
+export async function measureCourse(bytes: Uint8Array, mostBytes?: number): Promise<Course> {
   const client = await loadOfficeClient();
   makeGlobal(client);
-  return courseFrom(client, bytes);
+  return courseFrom(client, bytes, mostBytes);
 }
 
 /** A fault before every `step`-th action of each trip from number `from` to number `to`, each code in its turn, beginning with number `turn`. */
