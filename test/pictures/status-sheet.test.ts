@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { review } from "../../src/app/review";
-import { dayFromIso } from "../../src/values/calendar-date";
+import { dayFromIso, type Day } from "../../src/values/calendar-date";
 import { statusSheet } from "../../src/views/status-sheet/status-sheet";
 import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 import { newXlsx } from "../../src/xlsx/new-xlsx";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { generateProgramme } from "../bench/generate-programme";
 import { goldenWorkbook } from "../support/golden-workbook";
+import { bookOfReports } from "../support/later-reports";
 import { sampleSnapshot } from "../support/sample-snapshot";
 import { readPng, readPpm, writePng, type Picture } from "../support/small-png";
 
@@ -37,8 +38,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function sheetAlone(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
-  const { programme } = review(snapshot, { period: null, statusDate: null, today, language: "nb" });
+async function sheetAlone(snapshot: WorkbookSnapshot, day: Day): Promise<Uint8Array> {
+  const { programme } = review(snapshot, { period: null, statusDate: null, today: day, language: "nb" });
   const book = newXlsx();
   await new XlsxWorkbook(book).commit({ sheets: [statusSheet(programme)] });
   for (const { name } of [...book.sheets]) if (!name.startsWith("S ")) book.removeSheet(name);
@@ -67,14 +68,16 @@ function seenToDiffer(a: Picture, b: Picture): number {
   return seen / (a.width * a.height);
 }
 
-const cases: readonly (readonly [string, () => WorkbookSnapshot, number])[] = [
-  ["sample", sampleSnapshot, 7],
-  ["large", () => generateProgramme(600), 3],
-  ["nearly-empty", () => goldenWorkbook(NEARLY_EMPTY).snapshot, 2],
+const cases: readonly (readonly [string, () => WorkbookSnapshot | Promise<WorkbookSnapshot>, number, Day])[] = [
+  ["sample", sampleSnapshot, 7, today],
+  ["large", () => generateProgramme(600), 3, today],
+  ["nearly-empty", () => goldenWorkbook(NEARLY_EMPTY).snapshot, 2, today],
+  // What changed, trends and charts; reports before it stand in its history.
+  ["fourth-report", async () => new XlsxWorkbook(await bookOfReports(4, [], false)).read(), 8, dayFromIso("2022-08-24")],
 ];
 
-test.each(cases)("the %s programme's status sheet looks as it was reviewed", async (name, snapshot, most) => {
-  const drawn = pages(name, await sheetAlone(snapshot()), most);
+test.each(cases)("the %s programme's status sheet looks as it was reviewed", async (name, snapshot, most, day) => {
+  const drawn = pages(name, await sheetAlone(await snapshot(), day), most);
   expect(drawn.length).toBeGreaterThan(0);
   mkdirSync(reviewed, { recursive: true });
   for (const [at, picture] of drawn.entries()) {

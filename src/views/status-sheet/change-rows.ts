@@ -4,8 +4,8 @@ import type { InEachLanguage } from "../../values/language";
 import type { FuzzyDate } from "../../values/fuzzy-date";
 import { NONE } from "../../values/none";
 import { ROW_LINE, bold, indented, plain, right, type Scale } from "../layout/looks";
-import type { RowGroup } from "../layout/sheet-row";
-import { tableRows, type Field } from "../layout/table-rows";
+import type { RowGroup, SheetRow } from "../layout/sheet-row";
+import { linesOf, tableRows, type Field } from "../layout/table-rows";
 import { lightLines } from "../light-lines";
 import { lightText } from "../light-symbols";
 import { LIGHT_TITLES } from "../light-words";
@@ -103,12 +103,24 @@ function lightReasons(change: Change, { programme, language }: SheetContext): st
 /** A row for what is otherwise than in the previous report: from, to, how much and why. */
 export function changeGroups(change: Change, unit: MoneyUnit, context: SheetContext, scale: Scale): readonly RowGroup[] {
   const values = valueFields(change, unit, context, scale);
-  return tableRows([
+  const fields: readonly Field[] = [
     { ...CHANGE_PLACES.code, value: change.code || MISSING, style: plain(scale.body) },
     { ...CHANGE_PLACES.what, ...(values.length === 0 ? { span: 15 } : {}), value: whatWords(change, context), style: bold(scale.body) },
     ...values,
-    { ...CHANGE_PLACES.why, value: change.reason || lightReasons(change, context) || MISSING, style: indented(plain(scale.body)) },
-  ], scale, ROW_LINE);
+  ];
+  const why: Field = { ...CHANGE_PLACES.why, value: change.reason || lightReasons(change, context) || MISSING, style: indented(plain(scale.body)) };
+  return change.kind === "light" ? lightRows(fields, linesOf(why), scale) : tableRows([...fields, why], scale, ROW_LINE);
+}
+
+/** The fill of a light is one line high, so a reason of several lines takes as many rows. */
+function lightRows(fields: readonly Field[], lines: readonly string[], scale: Scale): readonly RowGroup[] {
+  const rows = lines.map((line, index): SheetRow => {
+    const isLast = index === lines.length - 1;
+    const cells = [...(index === 0 ? fields : []), { ...CHANGE_PLACES.why, value: line, style: indented(plain(scale.body)), isWhole: true }];
+    const own = tableRows(cells, { ...scale, row: index === 0 ? scale.row : scale.line }, isLast ? ROW_LINE : undefined);
+    return own.flat()[0] ?? { height: scale.row, cells: [] };
+  });
+  return [rows];
 }
 
 /** Amounts that decide which unit fits. */
