@@ -2,7 +2,10 @@ import type { Programme } from "../model/programme";
 import { acknowledgedRows } from "../rules/acknowledged";
 import type { Finding } from "../rules/finding";
 import { acknowledgementsTable } from "../tables/acknowledgements-table";
+import type { TablePart } from "../tables/read-table";
 import { isoDate, type Day } from "../values/calendar-date";
+import { isCellError } from "../values/cell-value";
+import { cellAddress } from "../workbook/address";
 import type { Batch, CellEdit, EditValue } from "../workbook/batch";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -37,16 +40,51 @@ export function acknowledgementRow({ tables, language }: Programme, { facts, tab
   return { appended: [{ table: part.snapshot.name, rows: [row] }] };
 }
 
-/** Takes a finding's acknowledgement out of the table: its row where it is the last, else what stands in it. */
+/** Rows of a table without some, as edits that move the ones below up and blank rows taken from its end. */
+function withoutRows({ snapshot }: TablePart, gone: readonly number[]): Required<Pick<Batch, "edits" | "removed">> {
+  const { name, sheet, firstRow, firstColumn, rows } = snapshot;
+  const kept = rows.filter((_, at) => !gone.includes(at));
+  const edits = kept.flatMap((row, at) => row.flatMap((value, column): readonly CellEdit[] => {
+    if (value === (rows[at]?.[column] ?? null) || isCellError(value)) return [];
+    return [{ sheet, cell: cellAddress(firstRow + at, firstColumn + column), value }];
+  }));
+  return { edits, removed: [{ table: name, rows: gone.length }] };
+}
+
+/** Whether nothing in a table is anybody else's: it has our columns alone, and neither formulas nor errors. */
+function isAllOurs({ snapshot, columnOf }: TablePart): boolean {
+  return snapshot.isRange === undefined && columnOf.size === snapshot.headers.length && snapshot.formulas.every((column) => column === null) && !snapshot.rows.flat().some(isCellError);
+}
+
+/** Tables that hold a finding's acknowledgements. */
+export function tablesOfAcknowledgement(programme: Programme, { rule, key }: Finding): readonly string[] {
+  return [...new Set(acknowledgedRows(programme, rule, key).map((row) => programme.tables.acknowledgements.partOf(row).snapshot.name))];
+}
+
+/**
+ * Takes a finding's acknowledgement out of the table, and the rows below it move up. In a table with columns of
+ * somebody's own, whose contents would then stand beside another acknowledgement, its cells are blanked instead.
+ */
 export function withoutAcknowledgement(programme: Programme, { rule, key }: Finding): Pick<Batch, "edits" | "removed"> {
   const table = programme.tables.acknowledgements;
   const rows = acknowledgedRows(programme, rule, key);
-  const [row] = rows;
-  const part = table.parts.at(-1);
-  if (rows.length === 1 && row !== undefined && part && row === part.to - 1) return { removed: [{ table: part.snapshot.name, rows: 1 }] };
-  const edits = rows.flatMap((at) => FIELDS.flatMap((field): readonly CellEdit[] => {
-    const place = table.place(at, field);
-    return place ? [{ sheet: place.sheet, cell: place.cell, value: null }] : [];
-  }));
-  return { edits };
+  const edits: CellEdit[] = [];
+  const removed: NonNullable<Batch["removed"]>[number][] = [];
+  for (const part of table.parts) {
+    const own = rows.filter((row) => row >= part.from && row < part.to);
+    if (own.length === 0) continue;
+    if (isAllOurs(part)) {
+      const less = withoutRows(part, own.map((row) => row - part.from));
+      edits.push(...less.edits);
+      removed.push(...less.removed);
+      continue;
+    }
+    for (const row of own) {
+      for (const field of FIELDS) {
+        const place = table.place(row, field);
+        if (place) edits.push({ sheet: place.sheet, cell: place.cell, value: null });
+      }
+    }
+  }
+  return { edits, removed };
 }

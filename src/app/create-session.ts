@@ -162,7 +162,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   const writes = undoableWrites(workbook, { snapshot: () => snapshot, readAll: () => readAll("edited"), readTables });
   const session: Session = {
     ...fixingActions({
-      writes, next, set, findingOf,
+      writes, next, set, findingOf, readTables,
       state: () => state,
       findings: () => reviewed?.result.findings ?? [],
       programme: () => reviewed?.programme ?? null,

@@ -17,6 +17,7 @@ interface SessionParts {
   programme(): Programme | null;
   snapshot(): WorkbookSnapshot | null;
   today(): Day;
+  readTables(names: readonly string[]): Promise<void>;
 }
 
 export interface FixingActions {
@@ -95,9 +96,11 @@ export function fixingActions(parts: SessionParts): FixingActions {
     takeBack: (id) => next(async () => {
       const [finding, programme] = [findingOf(id), parts.programme()];
       if (!finding || !programme) return;
-      const { withoutAcknowledgement } = await import(/* webpackMode: "eager" */ "./acknowledge");
+      const { tablesOfAcknowledgement, withoutAcknowledgement } = await import(/* webpackMode: "eager" */ "./acknowledge");
       set({ busy: "fixing", problem: null, applied: null });
-      await writes.write(withoutAcknowledgement(programme, finding));
+      // Rows move: they must be the ones that stand there now.
+      await parts.readTables(tablesOfAcknowledgement(programme, finding));
+      await writes.write(withoutAcknowledgement(parts.programme() ?? programme, finding));
       set({ busy: null });
     }, true),
   };
