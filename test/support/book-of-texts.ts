@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../src/workbook/sheet-plan";
+import type { ChartPlan, SheetPlan } from "../../src/workbook/sheet-plan";
 import type { Batch } from "../../src/workbook/batch";
 import { makeXlsx } from "./make-xlsx";
 
@@ -13,6 +13,23 @@ export function homeOf(texts: readonly string[]): Uint8Array {
     { name: HOME, cells: Object.fromEntries(texts.map((_, at) => [`A${String(at + 1)}`, "før"])) },
     { name: APPENDED, cells: { A1: "Tekst", B1: "Sum", A2: "før", B2: { formula: "1+1", value: 2 } }, tables: [{ name: "tblTillegg", area: "A1:B2", headers: ["Tekst", "Sum"] }] },
   ]);
+}
+
+export const CHART = "Statusark prøve";
+
+/** A chart that says texts wherever it says anything. */
+function chartOf(texts: readonly string[]): ChartPlan {
+  const at = (nth: number): string => texts[nth % texts.length] ?? "";
+  return {
+    name: CHART, row: 1, column: 1, rows: 5, columns: 2, inset: 6, title: at(0), subtitle: at(1), description: at(2), isStacked: false, dataRow: 1, dataColumn: 27,
+    categories: { header: at(3), values: [at(4), at(5)], format: "@", axisFormat: "General" },
+    series: [
+      { name: at(6), draws: "columns", colour: "BFD3DD", values: [1, 2], format: "#,##0", label: "outside" },
+      { name: at(7), draws: "line", colour: "22384D", weight: 1.5, values: [3, null], format: "#,##0", label: "right" },
+    ],
+    axis: { format: "#,##0" },
+    plot: { left: 0.2, top: 0.25, width: 0.6, height: 0.5 },
+  };
 }
 
 function planOf(texts: readonly string[]): SheetPlan {
@@ -32,6 +49,7 @@ function planOf(texts: readonly string[]): SheetPlan {
           { row: at + 1, column: 1, value, style: "body" },
           { row: at + 1, column: 2, value: "→", style: "body", link: "Statusark_side", ...(at < 5 && { remark: `${value}/merknad` }) },
         ]),
+        charts: [chartOf(texts)],
       },
     ],
     formats: [],
@@ -39,7 +57,7 @@ function planOf(texts: readonly string[]): SheetPlan {
   };
 }
 
-/** Every kind of write at once, with the texts as what is written: edits in A1… of «Hjem», rows, a table of its own and a status sheet. */
+/** Every kind of write at once, with the texts as what is written: edits in A1… of «Hjem», rows, a table of its own and a status sheet with a chart. */
 export function batchOf(texts: readonly string[]): Batch {
   return {
     edits: texts.map((value, at) => ({ sheet: HOME, cell: `A${String(at + 1)}`, value })),

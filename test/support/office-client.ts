@@ -15,6 +15,8 @@ export interface OfficeClient {
   readonly OfficeExtension: typeof OfficeExtension;
   /** Opens a book in the client; what was open before is closed. */
   open(book: XlsxBook, options?: HostBookOptions): Host;
+  /** Lets the client speak with a host that is there already. */
+  join(host: Host): void;
 }
 
 /** Loads office.js and waits until it is ready. About 0.2 s; load once a test file and `open` a book for each test. */
@@ -28,25 +30,29 @@ export async function loadOfficeClient(transport: Transport = "bridge", language
   const info = await page.Office.onReady();
   if (String(info.host) !== "Excel") throw new Error(`office.js found no Excel but «${String(info.host)}».`);
   (page.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }).CommonUtility._doApiNotSupportedCheck = true;
+  function join(host: Host): void {
+    close();
+    if (transport === "external") older.join(host);
+    else {
+      const bridge = connectBridge(host, (text) => {
+        native.onMessageFromHost(text);
+      });
+      receive = (text) => {
+        bridge.receive(text);
+      };
+      close = () => {
+        bridge.close();
+      };
+    }
+  }
   return {
     Excel: page.Excel,
     Office: page.Office,
     OfficeExtension: page.OfficeExtension,
+    join,
     open(book, options = {}) {
-      close();
       const opened = createHost(book, { language, ...options });
-      if (transport === "external") older.join(opened);
-      if (transport === "bridge") {
-        const bridge = connectBridge(opened, (text) => {
-          native.onMessageFromHost(text);
-        });
-        receive = (text) => {
-          bridge.receive(text);
-        };
-        close = () => {
-          bridge.close();
-        };
-      }
+      join(opened);
       return opened;
     },
   };

@@ -23,6 +23,9 @@ export interface RowCell {
 /** Excel's longest text in a cell. */
 const LONGEST_TEXT = 32767;
 
+/** Halves of characters, and two that are none: no XML can hold them. */
+const UNWRITABLE = /[\p{Surrogate}\uFFFE\uFFFF]/gu;
+
 function refuse(row: number, column: number): WorkbookError {
   return new WorkbookError("refused", cellAddress(row, column));
 }
@@ -82,7 +85,8 @@ export function changeRowCell(cell: RowCell, change: CellChange, prefix: string,
   requireHoldable(change, row, cell.column);
   if (value !== undefined || formula !== undefined) {
     cell.formula = formula ?? null;
-    cell.value = value ?? null;
+    // As it will be read from the file.
+    cell.value = typeof value === "string" ? value.replace(UNWRITABLE, "\uFFFD") : value ?? null;
     cell.awaitsValue = formula !== undefined && value === undefined;
     rewrite(cell, prefix);
   }
