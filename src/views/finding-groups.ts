@@ -123,7 +123,9 @@ function byUrgency(of: ReadonlyMap<string | null, readonly FindingEntry[]>): (a:
 function byInitiative(programme: Programme, all: readonly FindingEntry[], shown: readonly FindingEntry[], narrowed: boolean, language: Language): readonly FindingGroup[] {
   const [allOf, shownOf] = [groupedBy(all, (entry) => entry.initiative), groupedBy(shown, (entry) => entry.initiative)];
   const known = new Set(programme.initiatives.map((initiative) => initiative.code));
-  const groups = programme.initiatives
+  // A code that two initiatives have is one group: its findings cannot be told apart.
+  const initiatives = [...new Map([...programme.initiatives].reverse().map((initiative) => [initiative.code, initiative])).values()].reverse();
+  const groups = initiatives
     .filter((initiative) => (narrowed ? shownOf.has(initiative.code) : initiative.hasPage || allOf.has(initiative.code)))
     .sort(byUrgency(allOf))
     .map((initiative) => ofInitiative(initiative, programme, allOf.get(initiative.code) ?? [], shownOf.get(initiative.code) ?? [], language));

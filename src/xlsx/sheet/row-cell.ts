@@ -26,6 +26,11 @@ const LONGEST_TEXT = 32767;
 /** Halves of characters, and two that are none: no XML can hold them. */
 const UNWRITABLE = /[\p{Surrogate}\uFFFE\uFFFF]/gu;
 
+/** A value as it will be read from the file. */
+function holdable(value: CellValue | undefined): CellValue {
+  return typeof value === "string" ? value.replace(UNWRITABLE, "\uFFFD") : value ?? null;
+}
+
 function refuse(row: number, column: number): WorkbookError {
   return new WorkbookError("refused", cellAddress(row, column));
 }
@@ -68,7 +73,8 @@ function formulaXml(prefix: string, formula: string | null): string {
 /** A cell that was not there; throws WorkbookError "refused" for what a cell cannot hold. */
 export function newRowCell(prefix: string, row: number, column: number, change: CellChange): RowCell {
   requireHoldable(change, row, column);
-  const { value = null, formula = null, style = 0 } = change;
+  const { formula = null, style = 0 } = change;
+  const value = holdable(change.value);
   const { type, xml } = valueXml(prefix, value, formula !== null);
   const inside = formulaXml(prefix, formula) + xml;
   const open = `<${prefix}c r="${cellAddress(row, column)}"${style === 0 ? "" : ` s="${String(style)}"`}${type === null ? "" : ` t="${type}"`}`;
@@ -85,8 +91,7 @@ export function changeRowCell(cell: RowCell, change: CellChange, prefix: string,
   requireHoldable(change, row, cell.column);
   if (value !== undefined || formula !== undefined) {
     cell.formula = formula ?? null;
-    // As it will be read from the file.
-    cell.value = typeof value === "string" ? value.replace(UNWRITABLE, "\uFFFD") : value ?? null;
+    cell.value = holdable(value);
     cell.awaitsValue = formula !== undefined && value === undefined;
     rewrite(cell, prefix);
   }
