@@ -7,7 +7,7 @@ export const LIGHT_WORDS: Readonly<Record<LightColour, InEachLanguage>> = {
   yellow: { nb: "Gul", nn: "Gul", en: "Yellow" },
   red: { nb: "Rød", nn: "Raud", en: "Red" },
   done: { nb: "Fullført", nn: "Fullført", en: "Completed" },
-  grey: { nb: "Ikke vurdert", nn: "Ikkje vurdert", en: "Not rated" },
+  grey: { nb: "Ikke vurdert", nn: "Uvurdert", en: "Not rated" },
 };
 
 export const LIGHT_TITLES: Readonly<Record<LightName, InEachLanguage>> = {

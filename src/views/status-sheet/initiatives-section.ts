@@ -5,7 +5,7 @@ import type { LightName } from "../../model/light";
 import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { HEADER_LINE, ROW_LINE, SECTION_LINE, bold, header, label, link, plain, right, type Scale } from "../layout/looks";
-import { wholePixels } from "../layout/grid";
+import { roomFor, wholePixels } from "../layout/grid";
 import { sectionHeading } from "../layout/section-heading";
 import { shortened } from "../layout/shortened";
 import type { RowCell, RowGroup, Section, SheetRow } from "../layout/sheet-row";
@@ -13,6 +13,7 @@ import { headerRow, linesOf, tableRows, type Field } from "../layout/table-rows"
 import { lightCounts } from "../light-counts";
 import { LIGHT_RANK, lightText } from "../light-symbols";
 import { compareNaturally } from "../natural-order";
+import { fitsBarely } from "../text-width";
 import { nextMilestone } from "./next-milestone";
 import { trendWords } from "./trend-words";
 import { unitThatFits, unitWords, type MoneyUnit } from "./money-unit";
@@ -117,6 +118,15 @@ function fieldsOf(context: SheetContext, initiative: Initiative, unit: MoneyUnit
   };
 }
 
+/** As much of a code as its column holds; its page, which it leads to, has the whole. */
+function shownCode(code: string, { size = 10 }: RowCell["style"]): string {
+  const fits = (text: string): boolean => fitsBarely(text, roomFor(CODE.span), { size, bold: true });
+  if (fits(code)) return code;
+  let cut = [...code];
+  while (cut.length > 1 && !fits(`${cut.join("")}…`)) cut = cut.slice(0, -1);
+  return `${cut.join("")}…`;
+}
+
 /** Two rows: name with lights and money, leader with the next milestone; a longer name or milestone takes more. */
 function initiativeGroup(context: SheetContext, initiative: Initiative, unit: MoneyUnit, scale: Scale): RowGroup {
   const strong = bold(scale.body);
@@ -130,7 +140,7 @@ function initiativeGroup(context: SheetContext, initiative: Initiative, unit: Mo
   while (rows.length < name.length + 1) rows.push({ height: 13.5, cells: [] });
   const last = rows.length - 1;
   const isTall = name.length > 1;
-  const code: RowCell = { ...CODE, value: initiative.code, style: { ...link(strong), vertical: "centre" }, link: context.pageName(initiative.code) };
+  const code: RowCell = { ...CODE, value: shownCode(initiative.code, strong), style: { ...link(strong), vertical: "centre" }, link: context.pageName(initiative.code) };
   const nameCell: RowCell = {
     ...NAME, ...(isTall ? { down: name.length } : {}), value: name.join("\n"),
     style: { ...strong, vertical: isTall ? "top" : "centre", ...(isTall ? { wrap: true } : {}) },
