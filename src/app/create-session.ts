@@ -20,6 +20,7 @@ import { UnknownPeriod } from "./unknown-period";
 import { overviewOf, type Reviewed } from "./session-overview";
 import { fixingActions } from "./session-fixing";
 import { mappingActions } from "./session-mapping";
+import { settingActions } from "./session-settings";
 import { publishingActions } from "./session-publishing";
 import type { Session, SessionOptions } from "./session";
 import type { Looking, SessionState } from "./session-state";
@@ -184,6 +185,14 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       state: () => state,
       reread: () => readAll("refreshed"),
       snapshot: () => snapshot,
+      language: () => reviewed?.programme.language ?? state.language,
+    }),
+    ...settingActions({
+      workbook, next, set,
+      state: () => state,
+      reread: () => readAll("refreshed"),
+      snapshot: () => snapshot,
+      programme: () => reviewed?.programme ?? null,
       language: () => reviewed?.programme.language ?? state.language,
     }),
     state: () => state,

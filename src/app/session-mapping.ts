@@ -1,13 +1,9 @@
-import type { SettingName } from "../settings/setting-names";
 import type { Language } from "../values/language";
 import type { Workbook } from "../workbook/workbook";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { MappingOffer } from "./mapping-state";
 import { mapCode, mapColumn, mapKind, offerMapping } from "./offer-mapping";
 import { makeTables, saveMapping } from "./save-mapping";
-import { settingEntry } from "./setting-fields";
-import { writeSettings } from "./write-settings";
-import { recogniseWorkbook } from "./recognise-workbook";
 import type { SessionState } from "./session-state";
 
 /** What of a session these actions need. */
@@ -18,7 +14,7 @@ interface SessionParts {
   next(action: () => Promise<void>, writes: boolean): Promise<void>;
   reread(): Promise<void>;
   snapshot(): WorkbookSnapshot | null;
-  /** Settings are written in it. */
+  /** The mapping is written in it. */
   language(): Language;
 }
 
@@ -34,8 +30,6 @@ export interface MappingActions {
   saveMapping(this: void): Promise<void>;
   /** Makes tables of a source's blocks of cells, and remembers the mapping under their names. */
   makeTables(this: void, key: string): Promise<void>;
-  /** Writes one setting's cell; answers what it could be where the text is not understood, and then writes nothing. */
-  changeSetting(this: void, name: SettingName, text: string): Promise<readonly string[] | null>;
 }
 
 /** Saying what tables are. */
@@ -68,19 +62,6 @@ export function mappingActions({ workbook, state, set, next, reread, snapshot, l
       set({ busy: null, mapping: null });
       await reread();
     }, true),
-    async changeSetting(name, text) {
-      const change = settingEntry(name, text, language());
-      if ("allowed" in change) return change.allowed;
-      await next(async () => {
-        const read = snapshot();
-        if (!read) return;
-        set({ busy: "creating", problem: null });
-        await workbook.commit(writeSettings(read, recogniseWorkbook(read).recognised, [change.entry], language()));
-        set({ busy: null });
-        await reread();
-      }, true);
-      return null;
-    },
     makeTables: (key) => next(async () => {
       const { mapping } = state();
       const read = snapshot();

@@ -11,6 +11,7 @@ import type { LeftUnread } from "./left-unread";
 import { openErrors } from "./open-errors";
 import { publishedState } from "./published-state";
 import { PublishingRefused } from "./publishing-refused";
+import { changedRuleFields } from "./rule-fields";
 import { settingFields } from "./setting-fields";
 import type { Looking, Overview } from "./session-state";
 
@@ -58,5 +59,6 @@ export function overviewOf({ programme, result }: Reviewed, looking: Looking, or
     milestones: programme.milestones.length,
     initiatives: programme.initiatives.length,
     settings: settingFields(programme, language),
+    ruleSettings: changedRuleFields(programme, language),
   };
 }

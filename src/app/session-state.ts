@@ -9,6 +9,7 @@ import type { WorkbookProblem } from "../workbook/workbook-error";
 import type { MappingOffer } from "./mapping-state";
 import type { PublishedState } from "./published-state";
 import type { PeriodProposal, Publishing } from "./publishing-state";
+import type { RuleField } from "./rule-fields";
 import type { SettingField } from "./setting-fields";
 import type { GenerationStep, GenerationSummary } from "./generate";
 import type { HeldFor } from "./generation-held";
@@ -95,6 +96,8 @@ export interface Overview {
   readonly milestones: number;
   readonly initiatives: number;
   readonly settings: readonly SettingField[];
+  /** What the office has decided about rules. */
+  readonly ruleSettings: readonly RuleField[];
 }
 
 /** Everything that the pane draws, as plain data. */

@@ -5,6 +5,7 @@ import type { Consent } from "./hold-generation";
 import type { FixingActions } from "./session-fixing";
 import type { MappingActions } from "./session-mapping";
 import type { PublishingActions } from "./session-publishing";
+import type { SettingActions } from "./session-settings";
 import type { Looking, SessionState } from "./session-state";
 
 export interface SessionOptions {
@@ -20,10 +21,10 @@ export interface SessionOptions {
 /**
  * One workbook as a pane shows it: state as plain data, and what a person can do. Everything runs one at a time, in
  * the order asked for. Nothing is written but by `generate`, `publish`, `startPeriod`, `applyFix`, `applyAlike`,
- * `undoFix`, `acknowledge`, `takeBack`, `showMarks`, `removeMarks`, `createProgramme`, `saveMapping`, `changeSetting` and `makeTables`,
+ * `undoFix`, `acknowledge`, `takeBack`, `showMarks`, `removeMarks`, `createProgramme`, `saveMapping`, `changeSetting`, `changeRule` and `makeTables`,
  * each of them a person's own click. No timers: the caller says when to `catchUp` and `refresh`.
  */
-export interface Session extends PublishingActions, FixingActions, MappingActions {
+export interface Session extends PublishingActions, FixingActions, MappingActions, SettingActions {
   state(this: void): SessionState;
   subscribe(this: void, listener: () => void): () => void;
   open(): Promise<void>;

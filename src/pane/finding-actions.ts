@@ -1,3 +1,4 @@
+import type { RuleField } from "../app/rule-fields";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
@@ -16,6 +17,9 @@ export interface FindingActions {
   closeAlike(this: void): void;
   applyAlike(this: void, id: string): void;
   go(this: void, place: NonNullable<FindingEntry["place"]>): void;
+  /** The level and limits of the finding's rule. */
+  ruleFields(this: void, rule: string): readonly RuleField[];
+  changeRule: Session["changeRule"];
   /** Why nothing can be written there now; `null` where it can. */
   blocked(this: void, sheets: readonly string[]): string | null;
 }
@@ -57,6 +61,8 @@ export function useFindingActions(session: Session, state: SessionState, { toggl
     proposeAlike: (id) => { void session.proposeAlike(id); },
     closeAlike: () => { session.closeAlike(); },
     applyAlike: (id) => { dealWith(id, () => session.applyAlike()); },
+    ruleFields: session.ruleFields,
+    changeRule: session.changeRule,
     blocked(sheets) {
       if (state.readOnly) return say(READ_ONLY);
       const sheet = sheets.find((name) => state.protectedSheets.includes(name));

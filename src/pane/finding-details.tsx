@@ -8,6 +8,7 @@ import { AcknowledgeForm } from "./acknowledge-form";
 import { AlikeChanges } from "./alike-changes";
 import type { FindingActions } from "./finding-actions";
 import { useSay } from "./language-context";
+import { RuleInputs } from "./rule-inputs";
 import { Unfold } from "./unfold";
 import { TextLink } from "./text-link";
 
@@ -19,6 +20,7 @@ interface FindingDetailsProps {
 
 const WHY: InEachLanguage = { nb: "Hvorfor?", nn: "Kvifor?", en: "Why?" };
 const EXAMPLE: InEachLanguage = { nb: "Gir funn:", nn: "Gjev funn:", en: "Gives a finding:" };
+const RULE: InEachLanguage = { nb: "Regelen", nn: "Regelen", en: "The rule" };
 const FIX: InEachLanguage = { nb: "Rett", nn: "Rett", en: "Fix" };
 const ALIKE: InEachLanguage<(count: number) => string> = {
   nb: (count) => `Rett alle ${String(count)} like`,
@@ -107,6 +109,9 @@ export function FindingDetails({ finding, alike, actions }: FindingDetailsProps)
           )}
         </>
       )}
+      <Unfold title={say(RULE)}>
+        <RuleInputs fields={actions.ruleFields(finding.rule)} isBlocked={cannotWrite !== null} onChange={actions.changeRule} />
+      </Unfold>
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { useId, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
-import type { SettingField, ShownSetting } from "../app/setting-fields";
+import type { ShownSetting } from "../app/setting-fields";
 import type { InEachLanguage } from "../values/language";
-import { Choice } from "./choice";
 import { useSay } from "./language-context";
-import { TextInput } from "./text-input";
+import { RuleInputs } from "./rule-inputs";
+import { SettingInput } from "./setting-input";
 
 interface SettingsFormProps {
   readonly session: Session;
@@ -13,12 +13,7 @@ interface SettingsFormProps {
 }
 
 const HEAD: InEachLanguage = { nb: "Programmet", nn: "Programmet", en: "The programme" };
-const DEFAULT: InEachLanguage = { nb: "Standard", nn: "Standard", en: "Default" };
-const CAN_BE: InEachLanguage<(allowed: string) => string> = {
-  nb: (allowed) => `Ikke forstått. Skriv for eksempel ${allowed}.`,
-  nn: (allowed) => `Ikkje forstått. Skriv til dømes ${allowed}.`,
-  en: (allowed) => `Not understood. Write for example ${allowed}.`,
-};
+const RULES: InEachLanguage = { nb: "Regler dere har endret", nn: "Reglar de har endra", en: "Rules you have changed" };
 const KEPT: InEachLanguage = {
   nb: "Lagres i innstillingstabellen når du går ut av et felt.",
   nn: "Blir lagra i innstillingstabellen når du går ut av eit felt.",
@@ -43,44 +38,19 @@ const HELP: Readonly<Record<ShownSetting, InEachLanguage>> = {
 /** The settings table as a form: checked when a field is left, one cell written at a time. */
 export function SettingsForm({ session, state }: SettingsFormProps): ReactElement | null {
   const say = useSay();
-  const fields = state.overview?.settings ?? [];
+  const { settings: fields = [], ruleSettings: rules = [] } = state.overview ?? {};
   return (
     <section>
       <h2>{say(HEAD)}</h2>
       <p className="caption">{say(KEPT)}</p>
-      {fields.map((field) => <Field key={`${field.name} ${field.value}`} session={session} field={field} isBlocked={state.readOnly} />)}
-    </section>
-  );
-}
-
-function Field({ session, field, isBlocked }: { readonly session: Session; readonly field: SettingField; readonly isBlocked: boolean }): ReactElement {
-  const say = useSay();
-  const id = useId();
-  const [text, setText] = useState(field.value);
-  const [allowed, setAllowed] = useState<readonly string[] | null>(null);
-
-  function leave(value: string): void {
-    if (value.trim() === field.value.trim()) setAllowed(null);
-    else void session.changeSetting(field.name, value).then(setAllowed);
-  }
-
-  const help = HELP[field.name as ShownSetting];
-  return (
-    <div className="setting">
-      <label htmlFor={id}>{field.label}</label>
-      {field.choices.length > 0 ? (
-        <Choice id={id} aria-describedby={`${id}-help`} disabled={isBlocked} value={field.value} onChoice={leave}>
-          <option value="">{say(DEFAULT)}</option>
-          {field.choices.map((choice) => <option key={choice} value={choice}>{choice}</option>)}
-        </Choice>
-      ) : (
-        <TextInput
-          id={id} aria-describedby={`${id}-help`} aria-invalid={allowed !== null} disabled={isBlocked} value={text}
-          onText={(value) => { setText(value); }} onBlur={() => { leave(text); }}
-          onKeyDown={(event) => { if (event.key === "Enter") leave(text); }}
+      {fields.map(({ name, label, value, choices }) => (
+        <SettingInput
+          key={`${name} ${value}`} label={label} help={say(HELP[name as ShownSetting])} value={value} choices={choices}
+          isBlocked={state.readOnly} onLeave={(to) => session.changeSetting(name, to)}
         />
-      )}
-      <p id={`${id}-help`} className="caption" role="status">{allowed ? say(CAN_BE)(allowed.join(", ")) : say(help)}</p>
-    </div>
+      ))}
+      {rules.length > 0 && <h2>{say(RULES)}</h2>}
+      <RuleInputs fields={rules} isBlocked={state.readOnly} onChange={session.changeRule} />
+    </section>
   );
 }

@@ -19,7 +19,7 @@ export interface RuleSettings {
   readonly issues: readonly SettingIssue[];
 }
 
-export const LEVEL_WORDS: Readonly<Record<Severity | "off", InEachLanguage>> = {
+const LEVEL_WORDS: Readonly<Record<Severity | "off", InEachLanguage>> = {
   off: { nb: "av", nn: "av", en: "off" },
   note: { nb: "merknad", nn: "merknad", en: "note" },
   warning: { nb: "varsel", nn: "varsel", en: "warning" },
@@ -36,6 +36,12 @@ function levelsOf(rule: Rule): readonly (Severity | "off")[] {
 function levelOf(value: SettingRow["value"], rule: Rule): Severity | "off" | null {
   const written = foldText(String(value));
   return levelsOf(rule).find((level) => Object.values(LEVEL_WORDS[level]).includes(written)) ?? null;
+}
+
+/** Words of the levels that a rule can have, and that of the one that `written` says; `null` where it says none. */
+export function levelWords(rule: Rule, written: string, language: Language): { readonly words: readonly string[]; readonly word: string | null } {
+  const level = levelOf(written, rule);
+  return { words: levelsOf(rule).map((each) => LEVEL_WORDS[each][language]), word: level && LEVEL_WORDS[level][language] };
 }
 
 /** `25 %` is 0.25 of a share and 25 of a percentage; kroner may be written in any way that amounts are. */
@@ -80,11 +86,11 @@ const EXAMPLES: Readonly<Record<Parameter["unit"], readonly string[]>> = {
  * Checks the rows named by rule ids against the rules' own parameters. A row that is wrong keeps the default and
  * becomes an issue that names its cell; a blank one is as if it were not there.
  */
-export function readRuleSettings({ rules: rows, problems }: Settings, rules: readonly Rule[], language: Language): RuleSettings {
+export function readRuleSettings({ rules: rows, problems }: Pick<Settings, "rules" | "problems">, rules: readonly Rule[], language: Language): RuleSettings {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const levels = new Map<string, Severity | "off">();
   const numbers = new Map<string, Record<string, number>>();
-  const issues: SettingIssue[] = problems.map(({ row, allowed }) => ({ setting: row, problem: "not-allowed", allowed }));
+  const issues: SettingIssue[] = problems.map(({ row, allowed }) => ({ setting: row, problem: "not-allowed", allowed: allowed[language] }));
   for (const setting of rows) {
     if (setting.value === null || String(setting.value).trim() === "") continue;
     const written = foldText(setting.name);

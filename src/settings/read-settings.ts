@@ -1,5 +1,5 @@
 import { cleanText, foldText } from "../values/fold";
-import { LANGUAGES } from "../values/language";
+import { inEachLanguage, LANGUAGES } from "../values/language";
 import { CURRENCIES, type Currency, type Ore } from "../values/money";
 import { NONE } from "../values/none";
 import { readAmount } from "../values/read-amount";
@@ -17,6 +17,8 @@ function currencyOfRate(name: string): Currency | undefined {
   const folded = foldText(name);
   return CURRENCIES.find((currency) => folded === `kurs ${currency.toLowerCase()}` || folded === `rate ${currency.toLowerCase()}`);
 }
+
+type Words = readonly [nb: string, nn: string, en: string, ...others: string[]];
 
 function isBlank(row: SettingRow | undefined): row is undefined {
   return row === undefined || row.value === null || String(row.value).trim() === "";
@@ -37,13 +39,14 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
     const row = rowOf.get(name);
     return isBlank(row) ? "" : String(row.value).trim();
   };
-  function choice<T>(name: SettingName, fallback: T, choices: readonly (readonly [T, readonly string[]])[]): T {
+  /** Words of each choice: in bokmål, nynorsk and English, then others that are understood. */
+  function choice<T>(name: SettingName, fallback: T, choices: readonly (readonly [T, Words])[]): T {
     const row = rowOf.get(name);
     if (isBlank(row)) return fallback;
     const written = foldText(String(row.value));
     const found = choices.find(([, words]) => words.some((word) => foldText(word) === written));
     if (found) return found[0];
-    problems.push({ row, allowed: choices.map(([, words]) => words[0] ?? "") });
+    problems.push({ row, allowed: inEachLanguage((language) => choices.map(([, words]) => words[LANGUAGES.indexOf(language)] ?? "")) });
     return fallback;
   }
   function amount(name: SettingName, fallback: Ore): Ore {
@@ -51,7 +54,7 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
     if (isBlank(row)) return fallback;
     const reading = readAmount(row.value, { unit: 1, english: false });
     if (reading.ok && reading.money) return reading.money.ore;
-    problems.push({ row, allowed: ["25 000"] });
+    problems.push({ row, allowed: inEachLanguage(() => ["25 000"]) });
     return fallback;
   }
 
@@ -61,7 +64,7 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
     if (currency === undefined || rates.has(currency) || isBlank(row)) continue;
     const rate = typeof row.value === "number" ? row.value : Number(cleanText(String(row.value)).replace(",", "."));
     if (Number.isFinite(rate) && rate > 0) rates.set(currency, rate);
-    else problems.push({ row, allowed: ["10,15"] });
+    else problems.push({ row, allowed: inEachLanguage(() => ["10,15"]) });
   }
 
   const sign = choice<Settings["deviationSign"] | "unsigned">("deviationSign", "actual-plan", [
@@ -74,57 +77,57 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
     title: text("title"),
     owner: text("owner"),
     language: choice("language", null, [
-      ["nb", ["nb", "bokmål", "norsk", "nb-NO", "no"]],
-      ["nn", ["nn", "nynorsk", "nn-NO"]],
-      ["en", ["en", "engelsk", "english", "en-GB", "en-US"]],
+      ["nb", ["nb", "nb", "nb", "bokmål", "norsk", "nb-NO", "no"]],
+      ["nn", ["nn", "nn", "nn", "nynorsk", "nn-NO"]],
+      ["en", ["en", "en", "en", "engelsk", "english", "en-GB", "en-US"]],
     ]),
     deviationSign: sign === "unsigned" ? "actual-plan" : sign,
     deviationsUnsigned: sign === "unsigned",
     figures: choice<Settings["figures"]>("figures", null, [
-      ["total", ["hittil totalt", "totalt", "total to date"]],
-      ["year", ["hittil i år", "i år", "year to date"]],
+      ["total", ["hittil totalt", "hittil totalt", "total to date", "totalt"]],
+      ["year", ["hittil i år", "hittil i år", "year to date", "i år"]],
     ]),
     percentages: choice<Settings["percentages"]>("percentages", null, [
-      ["whole", ["prosent", "hele prosent", "per cent"]],
-      ["fraction", ["brøk", "andel", "fraction"]],
+      ["whole", ["prosent", "prosent", "per cent", "hele prosent", "heile prosent"]],
+      ["fraction", ["brøk", "brøk", "fraction", "andel"]],
     ]),
     vat: choice("vat", "unknown", [
-      ["incl", ["inkl.", "inkl", "inkludert", "inkl. mva.", "incl.", "incl", "including"]],
-      ["excl", ["ekskl.", "ekskl", "eks.", "eks", "ekskl. mva.", "excl.", "excl", "excluding"]],
+      ["incl", ["inkl.", "inkl.", "incl.", "inkl", "inkludert", "inkl. mva.", "incl", "including"]],
+      ["excl", ["ekskl.", "ekskl.", "excl.", "ekskl", "eks.", "eks", "ekskl. mva.", "excl", "excluding"]],
     ]),
     profile: choice("profile", "essential", [
-      ["essential", ["essensiell", "essential", "grunnleggende", "grunnleggjande"]],
-      ["full", ["full", "alle"]],
+      ["essential", ["essensiell", "essensiell", "essential", "grunnleggende", "grunnleggjande"]],
+      ["full", ["full", "full", "full", "alle"]],
     ]),
     materiality: amount("materiality", 2_500_000),
     lightPreset: choice("lightPreset", "normal", [
-      ["normal", ["Normal"]],
-      ["large", ["Stor", "Large"]],
+      ["normal", ["Normal", "Normal", "Normal"]],
+      ["large", ["Stor", "Stor", "Large"]],
     ]),
     overallRule: choice("overallRule", "standard", [
-      ["standard", ["Standard"]],
+      ["standard", ["Standard", "Standard", "Standard"]],
       ["weighted", ["Vektet", "Vekta", "Weighted"]],
     ]),
     riskScale: choice<3 | 5 | null>("riskScale", null, [
-      [3, ["3"]],
-      [5, ["5"]],
+      [3, ["3", "3", "3"]],
+      [5, ["5", "5", "5"]],
     ]),
     deviationWords: choice("deviationWords", "mindreforbruk", [
-      ["mindreforbruk", ["mindreforbruk/merforbruk", "mindreforbruk", "mindreforbruk/meirforbruk"]],
-      ["underforbruk", ["underforbruk/overforbruk", "underforbruk"]],
+      ["mindreforbruk", ["mindreforbruk/merforbruk", "mindreforbruk/meirforbruk", "mindreforbruk/merforbruk", "mindreforbruk"]],
+      ["underforbruk", ["underforbruk/overforbruk", "underforbruk/overforbruk", "underforbruk/overforbruk", "underforbruk"]],
     ]),
     frame: amount("frame", NONE),
     reserve: amount("reserve", NONE),
     shownUnit: choice<1 | 1000 | 1000000>("shownUnit", 1000, [
-      [1000, ["1000 kr", "1 000 kr", "1000", "tkr", "NOK 1000"]],
-      [1, ["kr", "1", "NOK"]],
-      [1000000, ["mill. kr", "1000000", "MNOK", "NOK million"]],
+      [1000, ["1000 kr", "1000 kr", "NOK 1000", "1 000 kr", "1000", "tkr"]],
+      [1, ["kr", "kr", "NOK", "1"]],
+      [1000000, ["mill. kr", "mill. kr", "NOK million", "1000000", "MNOK"]],
     ]),
     rates,
     charts: choice("charts", "all", [
-      ["all", ["Alle", "All", "Ja", "Yes"]],
+      ["all", ["Alle", "Alle", "All", "Ja", "Yes"]],
       ["lit", ["Gule og røde", "Gule og raude", "Yellow and red"]],
-      ["none", ["Ingen", "None", "Nei", "No"]],
+      ["none", ["Ingen", "Ingen", "None", "Nei", "No"]],
     ]),
     rules,
     problems,

@@ -1,3 +1,4 @@
+import type { InEachLanguage } from "../values/language";
 import type { Language } from "../values/language";
 import type { Currency, VatBasis, Ore } from "../values/money";
 
@@ -13,8 +14,8 @@ export interface SettingRow {
 /** A setting that could not be used: the default holds instead. */
 export interface SettingProblem {
   readonly row: SettingRow;
-  /** What would have been allowed, as written in the workbook's language. */
-  readonly allowed: readonly string[];
+  /** What would have been allowed. */
+  readonly allowed: InEachLanguage<readonly string[]>;
 }
 
 /** What an office may decide. Every field has a default; a workbook without a settings table gets them all. */

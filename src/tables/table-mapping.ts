@@ -1,6 +1,6 @@
 import type { SettingProblem, SettingRow } from "../settings/settings";
 import { foldText } from "../values/fold";
-import { LANGUAGES, type InEachLanguage } from "../values/language";
+import { inEachLanguage, LANGUAGES, type InEachLanguage } from "../values/language";
 import { foldHeader } from "./fold-header";
 import { readReference } from "./source-name";
 import { TABLE_KINDS, type TableDefinition, type TableKind } from "./table-definition";
@@ -68,7 +68,7 @@ export function readMapping(rows: readonly SettingRow[]): { readonly mapping: Ta
     if (!source || reference.column !== "") continue;
     const words = isNotUsed(foldText(value)) ? [] : value.split(",");
     const kinds = words.map(kindOf);
-    if (kinds.includes(null)) problems.push({ row, allowed: [tableDefinitions.milestones.sheet.nb, tableDefinitions.initiatives.sheet.nb, NOT_USED.nb] });
+    if (kinds.includes(null)) problems.push({ row, allowed: inEachLanguage((language) => [tableDefinitions.milestones.sheet[language], tableDefinitions.initiatives.sheet[language], NOT_USED[language]]) });
     else source.kinds = kinds.filter((kind) => kind !== null);
   }
   for (const { row, reference, value } of references) {
@@ -81,7 +81,7 @@ export function readMapping(rows: readonly SettingRow[]): { readonly mapping: Ta
     if (isConstant && isKnown) source.constants.set(title, value);
     else if (!isConstant && isNotUsed(foldText(value))) source.columns.set(foldText(reference.column), null);
     else if (!isConstant && isKnown) source.columns.set(foldText(reference.column), title);
-    else problems.push({ row, allowed: [NOT_USED.nb] });
+    else problems.push({ row, allowed: inEachLanguage((language) => [NOT_USED[language]]) });
   }
   return { mapping: sources, problems };
 }

@@ -52,6 +52,27 @@ test("a finding is acknowledged with a reason, stands apart, and is taken back",
   await bench.opened.context.close();
 });
 
+test("a rule is turned off at its finding, and turned on again in the settings", async () => {
+  const bench = await WorkbenchDriver.open(browser);
+  const { pane } = bench;
+  const row = pane.getByRole("button", { name: /MP2 er brukt/ });
+  await row.click();
+  await pane.getByRole("button", { name: "Regelen" }).click();
+  await clean(pane);
+  await pane.getByRole("combobox", { name: "milestone/duplicate-id" }).selectOption("av");
+  await row.waitFor({ state: "detached" });
+  await bench.show("Program");
+  await pane.getByRole("button", { name: "Innstillinger" }).click();
+  const level = pane.getByRole("combobox", { name: "milestone/duplicate-id" });
+  await expect(level.inputValue()).resolves.toBe("av");
+  await clean(pane);
+  await level.selectOption("");
+  await level.waitFor({ state: "detached" });
+  await pane.getByRole("button", { name: "Tilbake" }).click();
+  await row.waitFor();
+  await bench.opened.context.close();
+});
+
 test("a change in the sheet leaves the focus in the sheet, and what was begun in the pane as it was", async () => {
   const bench = await WorkbenchDriver.open(browser);
   const { pane, page } = bench;
