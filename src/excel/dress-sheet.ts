@@ -1,8 +1,9 @@
-import { cellAddress, columnLetters } from "../workbook/address";
+import { areaAddress, cellAddress, columnLetters } from "../workbook/address";
 import { needsMerge } from "../workbook/cell-merge";
 import { sheetLooksFormula } from "../workbook/own-sheet";
 import { footerParts } from "../workbook/page-footer";
 import type { PlacedPage } from "../workbook/page-rows";
+import { SHARE_BAR, shareAreas } from "../workbook/plan-shares";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { TAG_COLUMN } from "../workbook/sheet-tags";
 import { addressLists, mergesOf, placedCells, rowsByHeight } from "./plan-areas";
@@ -101,8 +102,14 @@ function setUpPrint(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly Pla
 }
 
 /** Queues the looks of lights and slips: set once, so that writing values alone changes them. */
-export function addPlanFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function addPlanFormats(sheet: Excel.Worksheet, plan: SheetPlan, pages: readonly PlacedPage[]): void {
   // A new format enters at the top.
+  for (const list of addressLists(shareAreas(pages).map(areaAddress))) {
+    const { dataBar } = sheet.getRanges(list).conditionalFormats.add("DataBar");
+    dataBar.lowerBoundRule = { type: "Number", formula: String(SHARE_BAR.least) };
+    dataBar.upperBoundRule = { type: "Number", formula: String(SHARE_BAR.most) };
+    dataBar.positiveFormat.fillColor = `#${SHARE_BAR.colour}`;
+  }
   for (const { firstColumn, lastColumn, formula, style } of [...plan.formats].reverse()) {
     const format = sheet.getRange(`${columnLetters(firstColumn)}:${columnLetters(lastColumn)}`).conditionalFormats.add("Custom");
     format.custom.rule.formula = `=${sheetLooksFormula(formula)}`;

@@ -109,7 +109,7 @@ async function queueSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
         dressPages(sheet, plan, parts, tags, false);
       }
     }
-    addPlanFormats(sheet, plan);
+    addPlanFormats(sheet, plan, pages);
     sheet.customProperties.add(LOOKS_KEY, looksText(sheetLooks(plan)));
   } else writeFooter(sheet, plan);
   return writeCharts(sheet, plan, pages, chartsStanding(known, insertions), load, date1904);

@@ -13,7 +13,7 @@ function keyOf(looks: unknown): string {
 }
 
 function pageKey({ styles }: SheetPlan, { heights, cells }: PagePlan): string {
-  return keyOf([heights, cells.map((cell) => [cell.row, cell.column, cell.rows, cell.columns, styles[cell.style], cell.link, typeof cell.value, needsMerge(cell, styles[cell.style])])]);
+  return keyOf([heights, cells.map((cell) => [cell.row, cell.column, cell.rows, cell.columns, styles[cell.style], cell.link, typeof cell.value, needsMerge(cell, styles[cell.style]), cell.isShare])]);
 }
 
 /** What a sheet looks like apart from its contents, as short keys: two plans with the same keys differ in values only. */

@@ -52,6 +52,8 @@ export interface PlanCell {
   readonly remark?: string;
   /** A format of the plan may fill it, and then the whole of it. */
   readonly isFilled?: boolean;
+  /** A share from 0 to 1: a native data bar draws it behind the number. */
+  readonly isShare?: boolean;
 }
 
 /** Where the label that names a series stands: at the last point that has a value. */

@@ -91,6 +91,13 @@ export interface NewConditionalFormat {
   readonly priority?: number;
 }
 
+/** A bar behind a number, as long as its share of the way from `least` to `most`; `null`: from the least or to the most number there. Colour RRGGBB. */
+export interface DataBar {
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly colour: string;
+}
+
 export interface XlsxTable {
   readonly name: string;
   readonly sheet: string;
@@ -154,6 +161,8 @@ export interface XlsxSheet {
   deleteRows(first: number, count: number): void;
   readonly conditionalFormats: readonly ConditionalFormat[];
   addConditionalFormat(format: NewConditionalFormat): number;
+  addDataBar(areas: readonly CellArea[], bar: DataBar, priority?: number): number;
+  changeDataBar(id: number, bar: DataBar): void;
   changeConditionalFormat(id: number, change: { readonly areas?: readonly CellArea[]; readonly formula?: string; readonly look?: LookPatch; readonly stopIfTrue?: boolean; readonly priority?: number }): void;
   removeConditionalFormat(id: number): void;
   readonly pageSetup: PageSetup;

@@ -69,7 +69,7 @@ function restOf(book: XlsxBook, sheet: XlsxSheet): unknown {
     gridlines: sheet.showsGridlines,
     print: { ...print, margins: { ...margins, header: 0 } },
     names: book.names.filter(({ name, sheet: local }) => name.startsWith("Statusark_") || (local === sheet.name && !name.startsWith("_xlnm"))).map(({ name, sheet: local, refersTo }) => [name, local, refersTo]).sort(),
-    formats: [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map(({ areas, formulas, look }) => [areas.map(({ firstColumn, lastColumn }) => [firstColumn, lastColumn]), formulas, look]),
+    formats: [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map(({ areas, kind, formulas, look, thresholds, colours }) => [areas.map((area) => (kind === "dataBar" ? area : [area.firstColumn, area.lastColumn])), kind, formulas, look, thresholds, colours]),
     charts: sheet.charts.all.map(({ chart }) => chart && asApiSays(chart)),
     properties: [...sheet.customProperties].sort(),
   };

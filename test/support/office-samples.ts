@@ -58,6 +58,8 @@ export const INSTANCES: Readonly<Record<string, (context: Context) => OfficeExte
   },
   ConditionalFormat: format,
   CustomConditionalFormat: (context) => format(context).custom,
+  DataBarConditionalFormat: (context) => sheet(context).getRange("A1:B2").conditionalFormats.add("DataBar").dataBar,
+  ConditionalDataBarPositiveFormat: (context) => sheet(context).getRange("A1:B2").conditionalFormats.add("DataBar").dataBar.positiveFormat,
   ConditionalFormatRule: (context) => format(context).custom.rule,
   ConditionalRangeFormat: (context) => format(context).custom.format,
   ConditionalRangeFont: (context) => format(context).custom.format.font,

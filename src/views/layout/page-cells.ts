@@ -14,7 +14,7 @@ function lined(style: CellStyle, above: BorderLine | undefined, below: BorderLin
 }
 
 function planCell(cell: RowCell, row: number, rows: RowGroup, book: StyleBook): PlanCell {
-  const { at, span, down = 1, value, style, link, remark, isFilled } = cell;
+  const { at, span, down = 1, value, style, link, remark, isFilled, isShare } = cell;
   const [first, last] = [rows[row - 1], rows[row + down - 2]];
   const above = first && isWithin(first, at) ? first.above : undefined;
   const below = last && isWithin(last, at) ? last.below : undefined;
@@ -28,6 +28,7 @@ function planCell(cell: RowCell, row: number, rows: RowGroup, book: StyleBook): 
     ...(link === undefined ? {} : { link }),
     ...(remark === undefined ? {} : { remark }),
     ...(isFilled ? { isFilled } : {}),
+    ...(isShare ? { isShare } : {}),
   };
 }
 

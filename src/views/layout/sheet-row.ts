@@ -13,6 +13,8 @@ export interface RowCell {
   readonly remark?: string;
   /** A light, which the sheet's formats fill. */
   readonly isFilled?: boolean;
+  /** From 0 to 1, with a data bar behind it. */
+  readonly isShare?: boolean;
 }
 
 export interface SheetRow {

@@ -17,6 +17,7 @@ export interface Field {
   /** Known to fit without the reserve: never broken. */
   readonly isWhole?: boolean;
   readonly isFilled?: boolean;
+  readonly isShare?: boolean;
 }
 
 export function linesOf({ value, span, style, isWhole }: Field): readonly string[] {
@@ -39,6 +40,7 @@ function cellOf(field: Field, lines: readonly string[], isTall: boolean): RowCel
     ...(value === undefined ? {} : { value }),
     ...(field.link === undefined ? {} : { link: field.link }),
     ...(field.isFilled ? { isFilled: true } : {}),
+    ...(field.isShare ? { isShare: true } : {}),
   };
 }
 

@@ -15,6 +15,7 @@ const LABELS = {
   title: { nb: "Veikart", nn: "Vegkart", en: "Roadmap" },
   code: { nb: "Kode", nn: "Kode", en: "Code" },
   name: { nb: "Tiltak", nn: "Tiltak", en: "Initiative" },
+  delivered: { nb: "Levert", nn: "Levert", en: "Delivered" },
   unit: { nb: "Tall i rutene: milepælnummer", nn: "Tal i rutene: milepælnummer", en: "Numbers: milestones" },
   unplaced: { nb: "Ikke plassert: ingen milepæler", nn: "Ikkje plassert: ingen milepælar", en: "Not placed: no milestones" },
   completed: { nb: "✓ Gjennomførte tiltak", nn: "✓ Gjennomførte tiltak", en: "✓ Completed initiatives" },
@@ -91,9 +92,16 @@ function codeField(context: SheetContext, initiative: Initiative, at: number): F
   return { at, span: 1, value, style: link(bold(10)), link: context.pageName(initiative.code) };
 }
 
+/** How many of its milestones are delivered, as a share; where all that can be rated are, the others count as little as for the light. */
+function shareField({ programme }: SheetContext, { milestones }: Initiative, { isDelivered }: Bar): readonly Field[] {
+  if (milestones.length === 0) return [];
+  const delivered = milestones.filter((row) => programme.milestones.at(row).isDelivered).length;
+  return [{ at: 8, span: 2, value: isDelivered ? 1 : delivered / milestones.length, style: centred({ ...plain(10), format: '0" "%' }), isShare: true }];
+}
+
 function barGroup(context: SheetContext, initiative: Initiative, bar: Bar, scale: Scale): readonly RowGroup[] {
-  const name: Field = { at: 2, span: 8, value: roadmapName(initiative), style: bold(10) };
-  const groups = tableRows([codeField(context, initiative, 1), name], { ...scale, row: ROW }, ROW_LINE);
+  const name: Field = { at: 2, span: 6, value: roadmapName(initiative), style: bold(10) };
+  const groups = tableRows([codeField(context, initiative, 1), name, ...shareField(context, initiative, bar)], { ...scale, row: ROW }, ROW_LINE);
   return groups.map((group, index) => (index > 0 ? group : group.map((row, at): SheetRow => (at > 0 ? row : { ...row, cells: [...row.cells, ...barCells(bar)] }))));
 }
 
@@ -139,7 +147,8 @@ export function roadmapSection(context: SheetContext, scale: Scale): Section {
   const names = periodNames(context, stretches);
   const columns = headerRow([
     { at: 1, span: 1, value: LABELS.code[language], style: head },
-    { at: 2, span: 8, value: LABELS.name[language], style: head },
+    { at: 2, span: 6, value: LABELS.name[language], style: head },
+    { at: 8, span: 2, value: LABELS.delivered[language], style: centred(head) },
     ...stretches.map((stretch, index): Field => ({ at: FIRST_COLUMN + index, span: 1, value: stretch.title, style: centred(index === now ? { ...head, colour: PALETTE.accent } : { ...head, bold: false }) })),
   ], scale, HEADER_LINE);
   const early = all.filter((initiative) => bars.get(initiative)?.startsBefore).map(({ code }) => code);

@@ -40,6 +40,8 @@ interface ExcelTypes {
   ConditionalFormatCollection: Excel.ConditionalFormatCollection;
   ConditionalFormat: Excel.ConditionalFormat;
   CustomConditionalFormat: Excel.CustomConditionalFormat;
+  DataBarConditionalFormat: Excel.DataBarConditionalFormat;
+  ConditionalDataBarPositiveFormat: Excel.ConditionalDataBarPositiveFormat;
   ConditionalFormatRule: Excel.ConditionalFormatRule;
   ConditionalRangeFormat: Excel.ConditionalRangeFormat;
   ConditionalRangeFont: Excel.ConditionalRangeFont;

@@ -3,6 +3,7 @@ import type { Model } from "./loose-class";
 import { applicationClass, cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass, runtimeClass } from "./members/application-class";
 import { conditionalFormatClass, conditionalFormatsClass } from "./members/conditional-formats-class";
 import { conditionalBorderClass, conditionalBordersClass, conditionalFillClass, conditionalFontClass, conditionalRangeFormatClass, customFormatClass, formatRuleClass } from "./members/custom-format-class";
+import { dataBarClass, positiveBarClass } from "./members/data-bar-class";
 import { customPropertiesClass, customPropertyClass } from "./members/custom-properties-class";
 import { dataValidationClass } from "./members/data-validation-class";
 import { chartAxesClass, chartAxisClass, chartPlotAreaClass } from "./members/chart-axis-class";
@@ -57,6 +58,8 @@ const classes: { readonly [N in ClassName]: HostClass<N> } = {
   ConditionalFormatCollection: conditionalFormatsClass,
   ConditionalFormat: conditionalFormatClass,
   CustomConditionalFormat: customFormatClass,
+  DataBarConditionalFormat: dataBarClass,
+  ConditionalDataBarPositiveFormat: positiveBarClass,
   ConditionalFormatRule: formatRuleClass,
   ConditionalRangeFormat: conditionalRangeFormatClass,
   ConditionalRangeFont: conditionalFontClass,

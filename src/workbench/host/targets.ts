@@ -85,6 +85,8 @@ export interface Targets {
   ConditionalFormatCollection: Cells;
   ConditionalFormat: FormatHandle;
   CustomConditionalFormat: FormatHandle;
+  DataBarConditionalFormat: FormatHandle;
+  ConditionalDataBarPositiveFormat: FormatHandle;
   ConditionalFormatRule: FormatHandle;
   ConditionalRangeFormat: FormatHandle;
   ConditionalRangeFont: FormatHandle;

@@ -16,7 +16,7 @@ import { SheetData } from "../sheet/sheet-data";
 import { isTabSelected, readFrozen, setFrozen, setGridlines, setTabSelected, showsGridlines } from "../sheet/sheet-view";
 import { SheetXml } from "../sheet/sheet-xml";
 import { flag, numberAttribute, withAttribute } from "../xml/attributes";
-import type { BookChange, CellChange, ConditionalFormat, NewConditionalFormat, PageSetup, XlsxCell, XlsxSheet } from "../xlsx-book";
+import type { BookChange, CellChange, ConditionalFormat, DataBar, NewConditionalFormat, PageSetup, XlsxCell, XlsxSheet } from "../xlsx-book";
 import type { BookParts } from "./book-parts";
 import { widenDimension } from "./widen-dimension";
 
@@ -281,6 +281,17 @@ export class OpenedSheet implements XlsxSheet {
     const id = this.read.formats.add(format);
     this.look();
     return id;
+  }
+
+  addDataBar(areas: readonly CellArea[], bar: DataBar, priority?: number): number {
+    const id = this.read.formats.addDataBar(areas, bar, priority);
+    this.look();
+    return id;
+  }
+
+  changeDataBar(id: number, bar: DataBar): void {
+    this.read.formats.changeDataBar(id, bar);
+    this.look();
   }
 
   changeConditionalFormat(id: number, change: ConditionalFormatChange): void {

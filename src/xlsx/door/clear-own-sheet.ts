@@ -20,7 +20,8 @@ export function clearOwnSheet(book: XlsxBook, sheet: XlsxSheet, columns: number)
     if (sheet.rowHeight(row) !== null) sheet.setRowHeight(row, null);
   }
   for (const format of [...sheet.conditionalFormats]) {
-    if (!format.isExtended && format.formulas.some(isSheetLooksFormula)) sheet.removeConditionalFormat(format.id);
+    const isShare = format.kind === "dataBar" && format.areas.every(({ lastColumn }) => lastColumn <= columns);
+    if (!format.isExtended && (isShare || format.formulas.some(isSheetLooksFormula))) sheet.removeConditionalFormat(format.id);
   }
   for (const { name, sheet: local, refersTo } of [...book.names]) {
     if (local === null && name.startsWith("Statusark_") && refersTo.startsWith(`${sheetPrefix(refersTo)}!`) && unquoted(sheetPrefix(refersTo)) === sheet.name) book.removeName(name);

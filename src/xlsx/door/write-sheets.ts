@@ -5,6 +5,7 @@ import { MARKER_KEY, markerText, sheetLooksFormula } from "../../workbook/own-sh
 import { pageFooter } from "../../workbook/page-footer";
 import { LOOKS_KEY, looksText, sheetLooks } from "../../workbook/page-looks";
 import { placePages, quotedSheet, type PlacedPage } from "../../workbook/page-rows";
+import { SHARE_BAR, shareAreas } from "../../workbook/plan-shares";
 import { rowInsertions } from "../../workbook/page-slots";
 import { sheetTags, TAG_COLUMN, TAG_FORMAT } from "../../workbook/sheet-tags";
 import type { PlanCell, SheetPlan } from "../../workbook/sheet-plan";
@@ -67,7 +68,8 @@ function writePage(book: XlsxBook, sheet: XlsxSheet, plan: SheetPlan, styles: Pl
   book.setName(page.name, `${quotedSheet(sheet.name)}!$A$${String(firstRow)}:$${last}$${String(lastRow)}`);
 }
 
-function writeFormats(sheet: XlsxSheet, plan: SheetPlan, lastRow: number): void {
+function writeFormats(sheet: XlsxSheet, plan: SheetPlan, pages: readonly PlacedPage[]): void {
+  const lastRow = pages.at(-1)?.lastRow ?? 1;
   let priority = Math.max(0, ...sheet.conditionalFormats.map((format) => format.priority));
   for (const { firstColumn, lastColumn, formula, style } of plan.formats) {
     priority++;
@@ -79,6 +81,8 @@ function writeFormats(sheet: XlsxSheet, plan: SheetPlan, lastRow: number): void 
       priority,
     });
   }
+  const shares = shareAreas(pages);
+  if (shares.length > 0) sheet.addDataBar(shares, SHARE_BAR, priority + 1);
 }
 
 function setUpPrint(book: XlsxBook, sheet: XlsxSheet, { print, columnWidths }: SheetPlan, pages: readonly PlacedPage[]): void {
@@ -112,7 +116,7 @@ function writeSheet(book: XlsxBook, plan: SheetPlan): void {
   plan.columnWidths.forEach((width, column) => { sheet.setColumnWidth(column + 1, width); });
   const styles = new PlanStyles(book, plan);
   for (const page of pages) writePage(book, sheet, plan, styles, page);
-  writeFormats(sheet, plan, pages.at(-1)?.lastRow ?? 1);
+  writeFormats(sheet, plan, pages);
   sheet.setGridlines(false);
   setUpPrint(book, sheet, plan, pages);
   writeTags(book, sheet, plan);

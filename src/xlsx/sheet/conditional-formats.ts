@@ -1,7 +1,7 @@
 import type { CellArea } from "../../workbook/address";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { StylesPart } from "../styles/styles-part";
-import type { ConditionalFormat, LookPatch, NewConditionalFormat } from "../xlsx-book";
+import type { ConditionalFormat, DataBar, LookPatch, NewConditionalFormat } from "../xlsx-book";
 import { flag, numberAttribute } from "../xml/attributes";
 import type { XmlElement, XmlPiece } from "../xml/xml-element";
 import { escapeXml } from "../xml/xml-text";
@@ -22,6 +22,12 @@ interface PlainRule {
   readonly id: number;
   readonly block: XmlPiece;
   readonly piece: XmlPiece;
+}
+
+/** The whole cell is the bar's way, as it is for bars that Excel makes today. */
+function dataBarXml(prefix: string, { least, most, colour }: DataBar): string {
+  const limit = (value: number | null, otherwise: string): string => (value === null ? `<${prefix}cfvo type="${otherwise}"/>` : `<${prefix}cfvo type="num" val="${String(value)}"/>`);
+  return `<${prefix}dataBar minLength="0" maxLength="100">${limit(least, "min")}${limit(most, "max")}<${prefix}color rgb="FF${colour}"/></${prefix}dataBar>`;
 }
 
 /** The conditional formats of a sheet: plain ones live in the XML, those of the x14 extension are only shown. */
@@ -58,6 +64,26 @@ export class ConditionalFormats {
     this.rules.push({ id, block, piece });
     this.cached = null;
     return id;
+  }
+
+  addDataBar(areas: readonly CellArea[], bar: DataBar, wanted = 1): number {
+    const { prefix } = this.xml;
+    const id = this.nextId++;
+    const priority = Math.max(1, wanted);
+    this.makeRoom(priority);
+    const rule = `<${prefix}cfRule type="dataBar" priority="${String(priority)}">${dataBarXml(prefix, bar)}</${prefix}cfRule>`;
+    const block = this.xml.root.insert(`<${prefix}conditionalFormatting sqref="${writeAreas(areas)}">${rule}</${prefix}conditionalFormatting>`, SHEET_ORDER);
+    this.rules.push({ id, block, piece: block.element.all("cfRule")[0]! });
+    this.cached = null;
+    return id;
+  }
+
+  /** Throws WorkbookError "refused" for a format that is no plain data bar. */
+  changeDataBar(id: number, bar: DataBar): void {
+    const old = this.find(id).piece.element.all("dataBar")[0];
+    if (!old) throw new WorkbookError("refused", "conditional format");
+    old.xml = dataBarXml(this.xml.prefix, bar);
+    this.cached = null;
   }
 
   /** Throws WorkbookError "refused" for a format of the extension, and for a formula of a format that is no formula format. */

@@ -192,8 +192,27 @@ describe("conditional formats through office.js", () => {
     expect(sheetNow.conditionalFormats).toHaveLength(0);
   });
 
+  it("makes a data bar between two numbers in a colour of its own, and refuses other bounds", async () => {
+    await run(async (sheet, context) => {
+      const { dataBar } = sheet.getRanges("H3:I4,H9:I9").conditionalFormats.add("DataBar");
+      dataBar.lowerBoundRule = { type: "Number", formula: "=0" };
+      dataBar.upperBoundRule = { type: "Number", formula: "1" };
+      dataBar.positiveFormat.fillColor = "#BFD3DD";
+      dataBar.load("upperBoundRule");
+      dataBar.positiveFormat.load("fillColor");
+      await context.sync();
+      expect([dataBar.upperBoundRule, dataBar.positiveFormat.fillColor]).toEqual([{ type: "Number", formula: "=1" }, "#BFD3DD"]);
+    });
+    const [bar] = sheetNow.conditionalFormats;
+    expect(bar).toMatchObject({
+      kind: "dataBar", areas: [{ firstRow: 3, firstColumn: 8, lastRow: 4, lastColumn: 9 }, { firstRow: 9, firstColumn: 8, lastRow: 9, lastColumn: 9 }], colours: ["BFD3DD"],
+      thresholds: [{ kind: "num", value: "0", orEqual: true }, { kind: "num", value: "1", orEqual: true }],
+    });
+    await expect(run((sheet) => { sheet.getRange("A1").conditionalFormats.add("DataBar").dataBar.lowerBoundRule = { type: "Percentile", formula: "10" }; })).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   it("refuses other kinds by name", async () => {
-    await expect(run((sheet) => { sheet.getRange("A1").conditionalFormats.add("DataBar"); })).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("ConditionalFormatCollection.add DataBar") });
+    await expect(run((sheet) => { sheet.getRange("A1").conditionalFormats.add("ColorScale"); })).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("ConditionalFormatCollection.add ColorScale") });
   });
 });
 

@@ -31,6 +31,19 @@ test("a new format enters at the top, and the others move down without losing an
   expect(lost).toEqual([]);
 });
 
+test("a data bar stands between its numbers, or the least and most there are, and is changed by its handle alone", () => {
+  const book = openXlsx(RICH);
+  const sheet = book.sheets[0]!;
+  const others = sheet.conditionalFormats.length;
+  const id = sheet.addDataBar([area(2, 8, 9, 9)], { least: null, most: null, colour: "638EC6" }, 40);
+  expect(sheet.conditionalFormats.at(-1)).toMatchObject({ id, kind: "dataBar", priority: 40, colours: ["638EC6"], thresholds: [{ kind: "min", value: null }, { kind: "max", value: null }] });
+  sheet.changeDataBar(id, { least: 0, most: 1, colour: "BFD3DD" });
+  const again = openXlsx(book.save()).sheets[0]!.conditionalFormats;
+  expect(again).toHaveLength(others + 1);
+  expect(again.at(-1)).toMatchObject({ kind: "dataBar", areas: [area(2, 8, 9, 9)], colours: ["BFD3DD"], thresholds: [{ kind: "num", value: "0" }, { kind: "num", value: "1" }], parameters: { minLength: "0", maxLength: "100" } });
+  expect(problemOf(() => { sheet.changeDataBar(sheet.conditionalFormats[0]!.id, { least: 0, most: 1, colour: "BFD3DD" }); })).toBe("refused");
+});
+
 test("formats are changed and removed by their handle, alone", () => {
   const book = openXlsx(RICH);
   const sheet = book.sheets[0]!;

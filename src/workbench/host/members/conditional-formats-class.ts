@@ -4,6 +4,7 @@ import { removeFormats } from "../clear-cells";
 import { formatNow, rankOf, ranked } from "../conditional-formats";
 import { membersOf, type At, type HostClass } from "../host-class";
 import { accessDenied, apiNotFound, invalidArgument, itemNotFound, orThrow } from "../host-error";
+import { AUTOMATIC } from "./data-bar-class";
 import { node, type FormatHandle, type HostNode } from "../targets";
 
 const { method } = membersOf<"ConditionalFormatCollection">();
@@ -31,8 +32,9 @@ export const conditionalFormatsClass: HostClass<"ConditionalFormatCollection"> =
   },
   methods: {
     add: method([KINDS], ({ host, target: { sheet, areas }, where }, kind) => {
-      if (kind !== "Custom") throw apiNotFound(`${where} ${kind}`);
+      if (kind !== "Custom" && kind !== "DataBar") throw apiNotFound(`${where} ${kind}`);
       if (sheet.isProtected) throw accessDenied(where);
+      if (kind === "DataBar") return node("ConditionalFormat", { sheet, id: sheet.addDataBar(areas, { least: null, most: null, colour: AUTOMATIC }) });
       const id = sheet.addConditionalFormat({ areas, formula: "FALSE", look: {} });
       host.blankFormats.add(id);
       return node("ConditionalFormat", { sheet, id });
@@ -97,6 +99,11 @@ export const conditionalFormatClass: HostClass<"ConditionalFormat"> = {
       if (typeOf(at) !== "Custom") throw invalidArgument(at.where);
       return node("CustomConditionalFormat", at.target);
     },
+    dataBar: (at) => {
+      if (typeOf(at) !== "DataBar") throw invalidArgument(at.where);
+      return node("DataBarConditionalFormat", at.target);
+    },
+    dataBarOrNullObject: (at) => (typeOf(at) === "DataBar" ? node("DataBarConditionalFormat", at.target) : null),
     customOrNullObject: (at) => (typeOf(at) === "Custom" ? node("CustomConditionalFormat", at.target) : null),
   },
   methods: {
