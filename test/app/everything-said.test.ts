@@ -14,7 +14,7 @@ import { sampleSnapshot } from "../support/sample-snapshot";
 import { bookOfReports } from "../support/later-reports";
 
 /** Workbooks that each text is said of: in order, and after edits of chance. */
-const STEPS = 12;
+const STEPS = 30;
 const EDITS_A_STEP = 3;
 
 const VALUES: readonly CellValue[] = [
