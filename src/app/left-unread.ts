@@ -1,5 +1,4 @@
 import type { Programme } from "../model/programme";
-import { countTotals } from "../tables/blank-totals";
 import type { RecognisedTable } from "../tables/recognise-tables";
 import { foldHeader } from "../tables/fold-header";
 import { TABLE_KINDS, type TableKind } from "../tables/table-definition";
@@ -52,7 +51,8 @@ function rowsOfOtherPeriods({ economy, reports, tables }: Programme): ReadonlyMa
 
 function blankRows(rows: RecognisedTable["snapshot"]["rows"]): number {
   let count = 0;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? [];
     let column = 0;
     while (column < row.length && (row[column] === null || row[column] === "")) column++;
     if (column === row.length) count++;
@@ -69,8 +69,8 @@ export function leftUnread(snapshot: WorkbookSnapshot, recognised: readonly Reco
   const known = new Set(recognised.map((table) => table.snapshot));
   const otherPeriods = rowsOfOtherPeriods(programme);
   const totals = new Map<string, number>();
-  for (const { kind, snapshot: table, columnOf } of recognised) {
-    totals.set(table.name, Math.max(totals.get(table.name) ?? 0, countTotals(kind, table, columnOf)));
+  for (const kind of TABLE_KINDS) {
+    for (const part of programme.tables[kind].parts) totals.set(part.snapshot.name, Math.max(totals.get(part.snapshot.name) ?? 0, part.totals));
   }
   const rows = [...known].map(({ name, rows: all }) => ({
     table: name,

@@ -65,8 +65,13 @@ const directions = remembered(
   (programme): Directions => {
     const coarse = hasCoarse(programme);
     const counts = { 1: 0, 2: 0, 4: 0, 8: 0 };
-    const ofRow = Uint8Array.from(programme.economy, (row) => directionOf(programme, row, coarse));
-    for (const says of ofRow) for (const each of ALL) if ((says & each) !== 0) counts[each]++;
+    const { economy } = programme;
+    const ofRow = new Uint8Array(economy.length);
+    for (let row = 0; row < economy.length; row++) {
+      const says = directionOf(programme, economy[row]!, coarse);
+      ofRow[row] = says;
+      if (says !== 0) for (const each of ALL) if ((says & each) !== 0) counts[each]++;
+    }
     return { coarse, ofRow, counts };
   },
   ["economy.plan", "economy.actual", "economy.deviation", "programme"],

@@ -8,26 +8,41 @@ import { remembered } from "./remembered";
 type Repeats = ReadonlyMap<number, number>;
 
 /** Rows of one initiative in one period; rows without a code repeat nothing. */
-function byPeriodAndCode(rows: Programme["economy"] | Programme["reports"]): Repeats {
+function byPeriodAndCode(rows: Programme["economy"] | Programme["reports"], { tables: { initiatives } }: Programme): Repeats {
   const repeats = new Map<number, number>();
   const folded = new Map<string, string>();
-  const periods = new Map<string, Map<Initiative | string, number>>();
-  for (const { row, period, code, initiative } of rows) {
+  /** Of each period the first row, by the row of the initiative or by who it is. */
+  const periods = new Map<string, { readonly byRow: Int32Array; readonly byName: Map<Initiative | string, number> }>();
+  for (let nth = 0; nth < rows.length; nth++) {
+    const { row, period, code, initiative } = rows[nth]!;
     if (code === "") continue;
     let id = folded.get(period);
     if (id === undefined) folded.set(period, (id = foldText(period)));
     let first = periods.get(id);
-    if (!first) periods.set(id, (first = new Map<Initiative | string, number>()));
+    if (!first) periods.set(id, (first = { byRow: new Int32Array(initiatives.length).fill(-1), byName: new Map<Initiative | string, number>() }));
+    const at = initiative?.row ?? -1;
     const whose = initiative ?? foldCode(code);
-    const earlier = first.get(whose);
-    if (earlier === undefined) first.set(whose, row);
-    else repeats.set(row, earlier);
+    const earlier = at >= 0 ? first.byRow[at]! : (first.byName.get(whose) ?? -1);
+    if (earlier >= 0) repeats.set(row, earlier);
+    else if (at >= 0) first.byRow[at] = row;
+    else first.byName.set(whose, row);
   }
   return repeats;
 }
 
-function byCode(codes: readonly string[]): Repeats {
+/** Whether each row with a code is the one that its code names. */
+function areAllFirst(codes: readonly string[], { initiative }: Programme): boolean {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? "";
+    if (code !== "" && initiative(code)?.row !== row) return false;
+  }
+  return true;
+}
+
+function byCode(programme: Programme): Repeats {
   const repeats = new Map<number, number>();
+  const codes = programme.tables.initiatives.text("code").values;
+  if (areAllFirst(codes, programme)) return repeats;
   const first = new Map<string, number>();
   codes.forEach((code, row) => {
     const folded = foldCode(code);
@@ -40,9 +55,9 @@ function byCode(codes: readonly string[]): Repeats {
 }
 
 const repeats = {
-  economy: remembered(({ economy }) => byPeriodAndCode(economy), ["economy.period", "economy.code", "initiatives"]),
-  reports: remembered(({ reports }) => byPeriodAndCode(reports), ["reports", "initiatives"]),
-  initiatives: remembered(({ tables }) => byCode(tables.initiatives.text("code").values), ["initiatives"]),
+  economy: remembered((programme) => byPeriodAndCode(programme.economy, programme), ["economy.period", "economy.code", "initiatives"]),
+  reports: remembered((programme) => byPeriodAndCode(programme.reports, programme), ["reports", "initiatives"]),
+  initiatives: remembered(byCode, ["initiatives"]),
 };
 
 /** The first row with the same key (Kode; PeriodeID and Kode), case and spaces aside; −1 where this is the first. */

@@ -39,11 +39,26 @@ function groupBy<T>(rows: readonly T[], of: (row: T) => Initiative | null): Read
   return groups;
 }
 
-/** The first row of the period for each initiative. */
-function firstOf<T extends { readonly current: boolean; readonly initiative: Initiative | null }>(rows: readonly T[]): ReadonlyMap<Initiative, T> {
-  const first = new Map<Initiative, T>();
-  for (const row of rows) if (row.current && row.initiative && !first.has(row.initiative)) first.set(row.initiative, row);
-  return first;
+/** The rows of each of some groups, from the top; a row of group −1 is in none. */
+function rowsByGroup(group: Int32Array, count: number): readonly (readonly number[])[] {
+  const sizes = new Int32Array(count);
+  for (let row = 0; row < group.length; row++) if (group[row]! >= 0) sizes[group[row]!]!++;
+  const rows = Array.from(sizes, (size) => new Array<number>(size).fill(0));
+  sizes.fill(0);
+  for (let row = 0; row < group.length; row++) {
+    const of = group[row]!;
+    if (of >= 0) rows[of]![sizes[of]!++] = row;
+  }
+  return rows;
+}
+
+/** Gives each initiative its first row of the period. */
+function giveFirst<K extends "economy" | "report">(field: K, rows: readonly (InitiativeDraft[K] & (EconomyRow | ReportRow))[]): void {
+  for (let nth = 0; nth < rows.length; nth++) {
+    const row = rows[nth]!;
+    const draft = row.current ? (row.initiative as InitiativeDraft | null) : null;
+    if (draft && draft[field] === null) draft[field] = row;
+  }
 }
 
 /** A report for an initiative that only the progress table speaks of; `null` where it says nothing. */
@@ -93,10 +108,9 @@ function lightsFor(initiative: Initiative, { tables, settings, riskScale, milest
 /** Gives each initiative its rows of the period, its dates and its lights. */
 export function fillInitiatives(drafts: readonly InitiativeDraft[], grounds: InitiativeGrounds): void {
   const { period } = grounds;
-  const ownMilestones = drafts.map((): number[] => []);
-  grounds.milestoneGroup.forEach((initiative, row) => ownMilestones[initiative]?.push(row));
-  const economy = firstOf(grounds.economy);
-  const reports = firstOf(grounds.reports);
+  const ownMilestones = rowsByGroup(grounds.milestoneGroup, drafts.length);
+  giveFirst("economy", grounds.economy);
+  giveFirst("report", grounds.reports);
   const risks = groupBy(grounds.risks, (row) => row.initiative);
   const toDecide = grounds.decisions.filter((row) => row.open || grounds.isCurrent(row.period));
   const decisions = groupBy(toDecide, (row) => grounds.initiativeOf(row.code));
@@ -105,8 +119,7 @@ export function fillInitiatives(drafts: readonly InitiativeDraft[], grounds: Ini
 
   drafts.forEach((draft, index) => {
     draft.milestones = ownMilestones[index] ?? [];
-    draft.economy = economy.get(draft) ?? null;
-    draft.report = reports.get(draft) ?? reportFromProgress(draft, grounds);
+    draft.report ??= reportFromProgress(draft, grounds);
     draft.risks = risks.get(draft) ?? [];
     draft.decisions = decisions.get(draft) ?? [];
     draft.statusDate = statusDateOf(draft.report, grounds);

@@ -93,9 +93,10 @@ const RENUMBERING: readonly string[] = ["omnummerering", "renumbering"];
 const successors = remembered((programme): ByCode => {
   const past = previousInitiatives(programme);
   const found = new Map<string, PastInitiative>();
+  if (past.size === 0) return found;
   const isGone = ({ code }: PastInitiative): boolean => !programme.initiatives.some((each) => foldCode(each.code) === foldCode(code));
   const fresh = programme.initiatives.filter(({ code }) => !past.has(foldCode(code)));
-  if (fresh.length === 0 || past.size === 0) return found;
+  if (fresh.length === 0) return found;
   for (const { type, from, to } of programme.changes) {
     const was = RENUMBERING.includes(foldText(type)) ? past.get(foldCode(from)) : undefined;
     const is = fresh.find(({ code }) => foldCode(code) === foldCode(to));

@@ -45,7 +45,7 @@ export class ProgressTexts {
   }
 
   of(period: string, initiative: Initiative | null, current = this.isCurrent(period)): DoneAndPlanned {
-    const texts = initiative && this.byReport.get(this.key(period, initiative, current));
+    const texts = initiative && this.byReport.size > 0 && this.byReport.get(this.key(period, initiative, current));
     return texts ? { done: inOrder(texts.done), planned: inOrder(texts.planned) } : NOTHING;
   }
 

@@ -9,10 +9,7 @@ export interface VatBases {
 }
 
 export const vatBases = remembered(({ initiatives }): VatBases => {
-  const withBudget = initiatives.filter(({ budget }) => budget !== null);
-  return {
-    incl: withBudget.filter(({ vat }) => vat === "incl"),
-    excl: withBudget.filter(({ vat }) => vat === "excl"),
-    unknown: withBudget.filter(({ vat }) => vat === "unknown"),
-  };
+  const bases = { incl: new Array<Initiative>(), excl: new Array<Initiative>(), unknown: new Array<Initiative>() };
+  for (const initiative of initiatives) if (initiative.budget !== null) bases[initiative.vat].push(initiative);
+  return bases;
 }, ["initiatives", "programme"]);

@@ -95,7 +95,8 @@ function milestoneHits(questions: Questions, milestones: MilestoneRows, settled:
 }
 
 function rowHits(questions: Questions, rows: readonly unknown[], speaks: (row: unknown, by: ActiveRule) => boolean, hits: Hit[]): void {
-  for (const row of rows) {
+  for (let nth = 0; nth < rows.length; nth++) {
+    const row = rows[nth];
     for (let at = questions.next(row, 0); at >= 0; at = questions.next(row, at + 1)) {
       const by = questions.rule(at);
       if (speaks(row, by)) hits.push({ by, row });

@@ -20,7 +20,13 @@ export class HeardFindings {
     hits: readonly PlacedHit[],
     private readonly make: (hit: PlacedHit) => Finding,
   ) {
-    for (const hit of hits) if (hit.isHeard) this.insert(this.heard.length, hit);
+    for (const hit of hits) {
+      if (!hit.isHeard) continue;
+      const finding = make(hit);
+      this.count(finding, 1);
+      this.heard.push(hit);
+      this.findings.push(finding);
+    }
   }
 
   /** As they stand now: later changes leave the answer as it is, and without any the next is the same. */
@@ -31,7 +37,11 @@ export class HeardFindings {
   }
 
   add(hit: PlacedHit): void {
-    this.insert(this.placeBehind(hit.reading), hit);
+    const at = this.placeBehind(hit.reading);
+    const finding = this.make(hit);
+    this.count(finding, 1);
+    this.heard.splice(at, 0, hit);
+    this.findings.splice(at, 0, finding);
   }
 
   remove(hit: PlacedHit): void {
@@ -49,13 +59,6 @@ export class HeardFindings {
     this.count(was, -1);
     this.count(is, 1);
     this.findings[at] = is;
-  }
-
-  private insert(at: number, hit: PlacedHit): void {
-    const finding = this.make(hit);
-    this.count(finding, 1);
-    this.heard.splice(at, 0, hit);
-    this.findings.splice(at, 0, finding);
   }
 
   private count(finding: Finding | undefined, by: 1 | -1): void {

@@ -11,6 +11,7 @@ import type { CheckResult, Finding, Fix, NotRun } from "./finding";
 import { hearAgain } from "./hear-again";
 import { HeardFindings } from "./heard-findings";
 import { HitIndex } from "./hit-index";
+import { MadeFinding, type FixMaker } from "./made-finding";
 import { makeFixes } from "./make-fixes";
 import { placeHit, type PlacedHit } from "./placed-hit";
 import { ReachOfEdit } from "./reach-of-edit";
@@ -48,7 +49,7 @@ function sortOut(before: readonly PlacedHit[], after: readonly PlacedHit[]): { r
 }
 
 /** What was found in a programme, kept so that an edit asks only the rules and rows that it may reach. */
-export class KeptCheck {
+export class KeptCheck implements FixMaker {
   private grounds: Grounds;
   private readonly active: readonly ActiveRule[];
   private readonly notRun: readonly NotRun[];
@@ -61,7 +62,8 @@ export class KeptCheck {
   private hits: readonly PlacedHit[] | null;
   private heard: HeardFindings | null = null;
   private index: HitIndex | null = null;
-  private edits = 0;
+  /** How many it has taken in. */
+  edits = 0;
   private told: CheckResult | null = null;
 
   constructor(programme: Programme, { rules = catalogue, settled }: RunOptions) {
@@ -148,35 +150,25 @@ export class KeptCheck {
     return by.rule.subject === "milestone" ? milestones.at(row as Milestone["row"]) : row;
   }
 
-  /** Fixes are made when somebody asks for them: that of a whole column has an edit for every cell. */
+  makeFixes(hit: PlacedHit): readonly Fix[] {
+    const { rule, context, field } = hit.by;
+    return makeFixes(rule.fixes?.(this.rowOf(hit), context, field) ?? [], hit, context.programme);
+  }
+
   private makeFinding(hit: PlacedHit): Finding {
     const { rule, context, field, severity } = hit.by;
     const row = this.rowOf(hit);
     const { identity, place } = hit;
     const part = identity.table === null ? undefined : context.programme.tables[identity.table].parts;
     const home = identity.row < 0 ? part?.[0] : part?.find(({ from, to }) => identity.row >= from && identity.row < to);
-    const makeDrafts = (): readonly Fix[] => makeFixes(rule.fixes?.(this.rowOf(hit), context, field) ?? [], hit, context.programme);
-    const edits = (): number => this.edits;
-    let fixes: readonly Fix[] | null = null;
-    let madeAt = 0;
-    return {
-      rule: rule.id,
-      kind: rule.kind,
+    const told = {
       severity: severity ?? (typeof rule.severity === "function" ? rule.severity(row, context, field) : rule.severity),
-      subject: identity.subject,
       sheet: place?.sheet ?? home?.snapshot.sheet ?? null,
-      cell: place?.cell ?? null,
       table: place?.table ?? home?.snapshot.name ?? null,
       column: titleOf(hit, row),
-      key: identity.key,
-      initiative: identity.initiative,
       message: rule.message[context.programme.language](row, context, field),
       acknowledged: this.isAcknowledged(rule.id, identity.key),
-      get fixes() {
-        if (fixes === null || madeAt !== edits()) fixes = makeDrafts();
-        madeAt = edits();
-        return fixes;
-      },
     };
+    return new MadeFinding(hit, told, this);
   }
 }

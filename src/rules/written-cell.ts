@@ -215,7 +215,7 @@ function isPlainAmount({ flags, unit, vat }: Money): boolean {
 function rowsThatSayMore(read: DateColumn | AmountColumn): Set<number> {
   const rows = new Set(read.failures.keys());
   if (read.kind === "date") for (const row of read.details.keys()) rows.add(row);
-  else for (const [row, money] of read.details) if (!isPlainAmount(money)) rows.add(row);
+  else read.details.forEach((money, row) => { if (!isPlainAmount(money)) rows.add(row); });
   return rows;
 }
 

@@ -40,8 +40,9 @@ function namingColumns(kind: TableKind, columnOf: ReadonlyMap<string, number>): 
 function totalRows({ rows }: TableSnapshot, columns: readonly number[]): readonly number[] {
   const found: number[] = [];
   for (let row = 0; row < rows.length; row++) {
-    for (const column of columns) {
-      const value = rows[row]?.[column] ?? null;
+    const cells = rows[row];
+    for (let nth = 0; nth < columns.length; nth++) {
+      const value = cells?.[columns[nth]!] ?? null;
       if (value === null || value === "") continue;
       if (isTotal(value)) found.push(row);
       break;
@@ -50,21 +51,25 @@ function totalRows({ rows }: TableSnapshot, columns: readonly number[]): readonl
   return found;
 }
 
-/** How many rows of a table only add up the others. */
-export function countTotals(kind: TableKind, snapshot: TableSnapshot, columnOf: ReadonlyMap<string, number>): number {
-  return totalRows(snapshot, namingColumns(kind, columnOf)).length;
+/** A table with its «Sum» rows as blank ones, and how many they are. */
+interface WithoutTotals {
+  readonly snapshot: TableSnapshot;
+  readonly totals: number;
 }
 
 /** The table with «Sum» rows as blank ones: they are neither an initiative nor a milestone. */
-export function withoutTotals(kind: TableKind, snapshot: TableSnapshot, columnOf: ReadonlyMap<string, number>): TableSnapshot {
+export function withoutTotals(kind: TableKind, snapshot: TableSnapshot, columnOf: ReadonlyMap<string, number>): WithoutTotals {
   const columns = namingColumns(kind, columnOf);
   const found = columns.length === 0 ? [] : totalRows(snapshot, columns);
-  if (found.length === 0) return snapshot;
+  if (found.length === 0) return { snapshot, totals: 0 };
   const totals = new Set(found);
   const blank = snapshot.headers.map(() => null);
   return {
-    ...snapshot,
-    rows: snapshot.rows.map((row, at) => (totals.has(at) ? blank : row)),
-    formulas: snapshot.formulas.map((column) => column && column.map((formula, at) => (totals.has(at) ? null : formula))),
+    snapshot: {
+      ...snapshot,
+      rows: snapshot.rows.map((row, at) => (totals.has(at) ? blank : row)),
+      formulas: snapshot.formulas.map((column) => column && column.map((formula, at) => (totals.has(at) ? null : formula))),
+    },
+    totals: found.length,
   };
 }

@@ -69,8 +69,9 @@ export interface NumberColumn {
 
 export type Column = TextColumn | DateColumn | AmountColumn | NumberColumn;
 
-export function emptyTextColumn(length: number, present: boolean): TextColumn {
-  return { kind: "text", present, values: new Array<string>(length).fill(""), errors: new Map() };
+/** `blanks` are as many empty texts as there are rows. */
+export function emptyTextColumn(blanks: readonly string[], present: boolean): TextColumn {
+  return { kind: "text", present, values: blanks.slice(), errors: new Map() };
 }
 
 export function emptyDateColumn(length: number, present: boolean): DateColumn {

@@ -9,6 +9,9 @@ export interface DateOrder {
   readonly decided: boolean;
 }
 
+/** No date is longer. */
+const LONGEST = 200;
+
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
@@ -46,19 +49,30 @@ function voice(text: string): number {
 }
 
 /**
- * The order that a whole column's texts with slashes or dashes speak for. Working convention: day first where nothing
- * speaks, as everybody but Americans writes.
+ * Hears what texts with slashes or dashes say of their order. Working convention: day first where nothing speaks, as
+ * everybody but Americans writes.
  */
-export function dateOrderOf(rows: readonly (readonly CellValue[])[], column: number): DateOrder {
-  let dayFirst = false;
-  let monthFirst = false;
-  for (const row of rows) {
-    const value = row[column];
-    if (typeof value !== "string" || value.length > 200) continue;
+export class OrderVoices {
+  private dayFirst = false;
+  private monthFirst = false;
+
+  hear(value: CellValue): void {
+    if (typeof value !== "string" || value.length > LONGEST) return;
     const said = voice(value);
-    if (said > 0) dayFirst = true;
-    if (said < 0) monthFirst = true;
+    if (said > 0) this.dayFirst = true;
+    if (said < 0) this.monthFirst = true;
   }
-  if (dayFirst && monthFirst) return { order: "unknown", decided: true };
-  return { order: monthFirst ? "month-first" : "day-first", decided: dayFirst || monthFirst };
+
+  get order(): DateOrder {
+    const { dayFirst, monthFirst } = this;
+    if (dayFirst && monthFirst) return { order: "unknown", decided: true };
+    return { order: monthFirst ? "month-first" : "day-first", decided: dayFirst || monthFirst };
+  }
+}
+
+/** The order that a whole column's texts speak for. */
+export function dateOrderOf(rows: readonly (readonly CellValue[])[], column: number): DateOrder {
+  const voices = new OrderVoices();
+  for (const row of rows) voices.hear(row[column] ?? null);
+  return voices.order;
 }

@@ -7,7 +7,7 @@ import { NONE } from "../values/none";
 import { plainOre, readAmount } from "../values/read-amount";
 import { plainDay, readDate } from "../values/read-date";
 import type { TableSnapshot } from "../workbook/table-snapshot";
-import { dateOrderOf, type DateOrder } from "./date-order";
+import { dateOrderOf, OrderVoices } from "./date-order";
 import { FAILED, KRONE, OPEN, READ, type AmountColumn, type DateColumn, type NumberColumn, type TextColumn } from "./columns";
 
 /** Serials below this may be a year, a trap or a slip of the keyboard: the full reader decides. */
@@ -17,6 +17,12 @@ const PLAIN_SERIAL = 10000;
 export interface RowSpan {
   readonly from: number;
   readonly to: number;
+}
+
+/** Reads rows of a snapshot's column, from the top, as often as it is asked; `finish` when there are no more. */
+export interface ColumnReader {
+  read(rows: RowSpan): void;
+  finish?(): void;
 }
 
 function cellText(value: CellValue): string {
@@ -33,14 +39,16 @@ function trimmed(text: string): string {
 }
 
 /** Texts keep line breaks (bullets need them) but lose padding at both ends. */
-export function readTextColumn(into: TextColumn, snapshot: TableSnapshot, column: number, offset: number, keepLines: boolean, { from, to }: RowSpan): void {
-  const { rows } = snapshot;
-  for (let row = from; row < to; row++) {
-    const value = rows[row]?.[column] ?? null;
-    if (value === null) continue;
-    if (isCellError(value)) into.errors.set(offset + row, value.error);
-    into.values[offset + row] = keepLines && typeof value === "string" ? trimmed(value) : cellText(value);
-  }
+export function textReader(into: TextColumn, { rows }: TableSnapshot, column: number, offset: number, keepLines: boolean): ColumnReader {
+  const read = ({ from, to }: RowSpan): void => {
+    for (let row = from; row < to; row++) {
+      const value = rows[row]?.[column] ?? null;
+      if (value === null) continue;
+      if (isCellError(value)) into.errors.set(offset + row, value.error);
+      into.values[offset + row] = keepLines && typeof value === "string" ? trimmed(value) : cellText(value);
+    }
+  };
+  return { read };
 }
 
 /** The context of a column's own texts. */
@@ -57,46 +65,21 @@ function isPlainDay({ precision, flags, start, end, second }: FuzzyDate): boolea
   return precision === "day" && flags.length === 0 && start === end && second === undefined;
 }
 
-export function readDateColumn(
-  into: DateColumn,
-  snapshot: TableSnapshot,
-  column: number,
-  offset: number,
-  context: Omit<DateContext, "order">,
-  { from, to }: RowSpan,
-): void {
+/** Texts of which only the column can say which is the month are read last, when all of them were heard. */
+export function dateReader(into: DateColumn, snapshot: TableSnapshot, column: number, offset: number, context: Omit<DateContext, "order">): ColumnReader {
   const { rows } = snapshot;
   const formats = snapshot.formats[column] ?? "General";
   const dayFirst: DateContext = { ...context, order: "day-first" };
-  let told: { readonly order: DateOrder; readonly context: DateContext } | null = null;
-  for (let row = from; row < to; row++) {
-    const value = rows[row]?.[column] ?? null;
-    if (value === null) continue;
+  const voices = new OrderVoices();
+  const doubtful: number[] = [];
+  const set = (at: number, day: number): void => {
+    into.start[at] = day;
+    into.end[at] = day;
+    into.state[at] = READ;
+  };
+  const take = (row: number, value: CellValue, ordered: DateContext, isUndecided: boolean): void => {
     const at = offset + row;
-    if (typeof value === "number" && value >= PLAIN_SERIAL) {
-      const day = dayFromSerial(value, context.date1904);
-      if (day !== NONE) {
-        into.start[at] = day;
-        into.end[at] = day;
-        into.state[at] = READ;
-        continue;
-      }
-    }
-    if (typeof value === "string") {
-      const day = plainDay(value, context);
-      if (day !== NONE) {
-        into.start[at] = day;
-        into.end[at] = day;
-        into.state[at] = READ;
-        into.isText[at] = 1;
-        continue;
-      }
-    }
-    if (told === null && mayBeEither(value)) {
-      const order = dateOrderOf(snapshot.rows, column);
-      told = { order, context: { ...context, order: order.order } };
-    }
-    const reading = readDate(value, told?.context ?? dayFirst, typeof formats === "string" ? formats : formats[row]);
+    const reading = readDate(value, ordered, typeof formats === "string" ? formats : formats[row]);
     if (typeof value === "string") into.isText[at] = 1;
     if (!reading.ok) {
       into.state[at] = FAILED;
@@ -105,49 +88,80 @@ export function readDateColumn(
       into.start[at] = reading.date.start;
       into.end[at] = reading.date.end;
       into.state[at] = reading.date.end === NONE ? OPEN : READ;
-      if (told?.order.decided === false && reading.date.flags.includes("order-inferred")) into.undecided.add(at);
+      if (isUndecided && reading.date.flags.includes("order-inferred")) into.undecided.add(at);
       if (reading.date.flags.includes("year-inferred")) into.yearless.add(at);
       if (!isPlainDay(reading.date)) into.details.set(at, reading.date);
     } else into.isText[at] = 0;
-  }
+  };
+  const read = ({ from, to }: RowSpan): void => {
+    for (let row = from; row < to; row++) {
+      const value = rows[row]?.[column] ?? null;
+      if (value === null) continue;
+      if (typeof value === "number" && value >= PLAIN_SERIAL) {
+        const day = dayFromSerial(value, context.date1904);
+        if (day !== NONE) {
+          set(offset + row, day);
+          continue;
+        }
+      }
+      if (typeof value === "string") {
+        const day = plainDay(value, context);
+        if (day !== NONE) {
+          set(offset + row, day);
+          into.isText[offset + row] = 1;
+          continue;
+        }
+        if (mayBeEither(value)) {
+          voices.hear(value);
+          doubtful.push(row);
+          continue;
+        }
+      }
+      take(row, value, dayFirst, false);
+    }
+  };
+  const finish = (): void => {
+    if (doubtful.length === 0) return;
+    const { order, decided } = voices.order;
+    for (const row of doubtful) take(row, rows[row]?.[column] ?? null, { ...context, order }, !decided);
+    const yearless = [...into.yearless].sort((a, b) => a - b);
+    into.yearless.clear();
+    for (const row of yearless) into.yearless.add(row);
+  };
+  return { read, finish };
 }
 
-export function readAmountColumn(
-  into: AmountColumn,
-  snapshot: TableSnapshot,
-  column: number,
-  offset: number,
-  context: AmountContext,
-  { from, to }: RowSpan,
-): void {
-  const { rows } = snapshot;
+export function amountReader(into: AmountColumn, { rows }: TableSnapshot, column: number, offset: number, context: AmountContext): ColumnReader {
   const headerSaysMore = context.currency !== undefined || context.vat !== undefined;
   const isBare = context.unit === 1 && !headerSaysMore;
-  for (let row = from; row < to; row++) {
-    const value = rows[row]?.[column] ?? null;
-    if (value === null) continue;
-    const at = offset + row;
-    const ore = isBare && typeof value === "number" ? plainOre(value) : NONE;
-    if (ore !== NONE) {
-      into.ore[at] = ore;
-      into.state[at] = READ;
-      continue;
-    }
-    const reading = readAmount(value, context);
-    if (typeof value === "string") into.isText[at] = 1;
-    if (!reading.ok) {
-      into.state[at] = FAILED;
-      into.failures.set(at, reading);
-    } else if (reading.money) {
-      into.ore[at] = reading.money.ore;
-      into.state[at] = READ;
-      if (typeof value === "string" || reading.money.flags.length > 0 || headerSaysMore) {
-        into.details.set(at, reading.money);
-        if (reading.money.precisionOre > KRONE) into.coarse.add(at);
-        if (reading.money.currency !== "NOK") into.foreign.add(at);
+  const read = ({ from, to }: RowSpan): void => {
+    for (let row = from; row < to; row++) {
+      const value = rows[row]?.[column] ?? null;
+      if (value === null) continue;
+      const at = offset + row;
+      const ore = isBare && typeof value === "number" ? plainOre(value) : NONE;
+      if (ore !== NONE) {
+        into.ore[at] = ore;
+        into.state[at] = READ;
+        continue;
       }
-    } else into.isText[at] = 0;
-  }
+      const reading = readAmount(value, context);
+      if (typeof value === "string") into.isText[at] = 1;
+      if (!reading.ok) {
+        into.state[at] = FAILED;
+        into.failures.set(at, reading);
+      } else if (reading.money) {
+        into.ore[at] = reading.money.ore;
+        into.state[at] = READ;
+        if (typeof value === "string" || reading.money.flags.length > 0 || headerSaysMore) {
+          into.details.set(at, reading.money);
+          if (reading.money.precisionOre > KRONE) into.coarse.add(at);
+          if (reading.money.currency !== "NOK") into.foreign.add(at);
+        }
+      } else into.isText[at] = 0;
+    }
+  };
+  return { read };
 }
 
 /** «−26,6 %», «25». */
@@ -156,15 +170,18 @@ function numberIn(text: string): number {
   return bare === "" ? NaN : Number(bare);
 }
 
-export function readNumberColumn(into: NumberColumn, snapshot: TableSnapshot, column: number, offset: number, { from, to }: RowSpan): void {
+export function numberReader(into: NumberColumn, snapshot: TableSnapshot, column: number, offset: number): ColumnReader {
   const { rows } = snapshot;
   const formats = snapshot.formats[column] ?? "General";
-  for (let row = from; row < to; row++) {
-    const value = rows[row]?.[column] ?? null;
-    if (value === null || value === "") continue;
-    const format = typeof formats === "string" ? formats : (formats[row] ?? "General");
-    const number = typeof value === "number" ? value * (format.includes("%") ? 100 : 1) : numberIn(cellText(value));
-    into.state[offset + row] = Number.isFinite(number) ? READ : FAILED;
-    into.values[offset + row] = Number.isFinite(number) ? number : NONE;
-  }
+  const read = ({ from, to }: RowSpan): void => {
+    for (let row = from; row < to; row++) {
+      const value = rows[row]?.[column] ?? null;
+      if (value === null || value === "") continue;
+      const format = typeof formats === "string" ? formats : (formats[row] ?? "General");
+      const number = typeof value === "number" ? value * (format.includes("%") ? 100 : 1) : numberIn(cellText(value));
+      into.state[offset + row] = Number.isFinite(number) ? READ : FAILED;
+      into.values[offset + row] = Number.isFinite(number) ? number : NONE;
+    }
+  };
+  return { read };
 }

@@ -7,6 +7,8 @@ import type { TableKind } from "./table-definition";
 /** One Excel table among those that together are a kind: rows `from` … `to` − 1 of the read table. */
 export interface TablePart {
   readonly snapshot: TableSnapshot;
+  /** Rows that only add up the others; read as blank. */
+  readonly totals: number;
   readonly from: number;
   readonly to: number;
   /** Field → index into the snapshot's columns; fields without a column are left out. */

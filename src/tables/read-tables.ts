@@ -7,7 +7,7 @@ import { foldHeader } from "./fold-header";
 import { currencyOfHeader, unitOfHeader, vatOfHeader } from "./header-unit";
 import { withoutTotals } from "./blank-totals";
 import { inferYears } from "./infer-years";
-import { orderedContext, readAmountColumn, readDateColumn, readNumberColumn, readTextColumn, type RowSpan } from "./read-columns";
+import { amountReader, dateReader, numberReader, orderedContext, textReader, type ColumnReader } from "./read-columns";
 import { ReadTable, type TablePart } from "./read-table";
 import { scaleShares, scaleWeights } from "./scale-fractions";
 import type { RecognisedTable } from "./recognise-tables";
@@ -17,11 +17,12 @@ import { tableDefinitions, type FieldOf } from "./table-definitions";
 /** Fields whose line breaks are bullets. */
 const KEEPS_LINES = new Set(["done", "planned", "risk", "summary", "comment", "quality", "text", "value", "description"]);
 
-function emptyColumn(kind: FieldKind, length: number, present: boolean): Column {
+/** `blanks` is the same of an empty text each. */
+function emptyColumn(kind: FieldKind, length: number, present: boolean, blanks: readonly string[]): Column {
   if (kind === "date") return emptyDateColumn(length, present);
   if (kind === "amount") return emptyAmountColumn(length, present);
   if (kind === "number") return emptyNumberColumn(length, present);
-  return emptyTextColumn(length, present);
+  return emptyTextColumn(blanks, present);
 }
 
 function isEnglish(definition: FieldDefinition, header: string): boolean {
@@ -39,29 +40,34 @@ function amountContext(header: string): Omit<AmountContext, "english"> {
   return { unit: unitOfHeader(header), ...(foreign ? { currency } : {}), ...(vat === undefined ? {} : { vat }) };
 }
 
-/** Reads rows of a part's own snapshot into a column. */
-export function fillColumn(column: Column, field: string, definition: FieldDefinition, part: TablePart, context: Omit<DateContext, "order">, rows: RowSpan): void {
+/** Reads a part's rows into a column; `null` where the part has no such column. */
+export function readerOf(column: Column, field: string, definition: FieldDefinition, part: TablePart, context: Omit<DateContext, "order">): ColumnReader | null {
   const at = part.columnOf.get(field);
   const constant = part.constants?.get(field);
   if (at === undefined && constant !== undefined && column.kind === "text") column.values.fill(constant, part.from, part.to);
-  if (at === undefined) return;
+  if (at === undefined) return null;
   const header = part.snapshot.headers[at] ?? "";
   switch (column.kind) {
     case "text":
-      readTextColumn(column, part.snapshot, at, part.from, KEEPS_LINES.has(field), rows);
-      return;
+      return textReader(column, part.snapshot, at, part.from, KEEPS_LINES.has(field));
     case "date":
-      readDateColumn(column, part.snapshot, at, part.from, context, rows);
-      return;
+      return dateReader(column, part.snapshot, at, part.from, context);
     case "amount":
-      readAmountColumn(column, part.snapshot, at, part.from, {
-        ...amountContext(header),
-        english: isEnglish(definition, header),
-      }, rows);
-      return;
+      return amountReader(column, part.snapshot, at, part.from, { ...amountContext(header), english: isEnglish(definition, header) });
     case "number":
-      readNumberColumn(column, part.snapshot, at, part.from, rows);
+      return numberReader(column, part.snapshot, at, part.from);
   }
+}
+
+/** So many rows of a table stay in the processor's cache while one column after another is read from them. */
+const BLOCK = 512;
+
+function readPart({ snapshot: { rows } }: TablePart, readers: readonly ColumnReader[]): void {
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    const span = { from, to: Math.min(rows.length, from + BLOCK) };
+    for (const reader of readers) reader.read(span);
+  }
+  for (const reader of readers) reader.finish?.();
 }
 
 const FOLLOWING_THE_PLAN = ["plan", "forecast", "delivered"];
@@ -114,19 +120,26 @@ export function readTablesOf<K extends TableKind>(
   let length = 0;
   for (const { snapshot, columnOf, constants, kind: seen } of recognised) {
     if (seen !== kind) continue;
-    parts.push({ snapshot: withoutTotals(kind, snapshot, columnOf), columnOf, from: length, to: length + snapshot.rows.length, ...(constants ? { constants } : {}) });
+    parts.push({ ...withoutTotals(kind, snapshot, columnOf), columnOf, from: length, to: length + snapshot.rows.length, ...(constants ? { constants } : {}) });
     length += snapshot.rows.length;
   }
   const columns = new Map<string, Column>();
+  // Copies of one are made much sooner than each is filled.
+  const blanks = new Array<string>(length).fill("");
   /** Columns that are not there differ in nothing: one of a kind stands for all. */
   const absent = new Map<FieldKind, Column>();
   const fields: readonly (readonly [string, FieldDefinition])[] = Object.entries(tableDefinitions[kind].fields);
   for (const [field, definition] of fields) {
     const present = parts.some((part) => part.columnOf.has(field) || part.constants?.has(field));
-    const column = (present ? undefined : absent.get(definition.kind)) ?? emptyColumn(definition.kind, length, present);
-    if (present) for (const part of parts) fillColumn(column, field, definition, part, context, { from: 0, to: part.snapshot.rows.length });
-    else absent.set(definition.kind, column);
+    const column = (present ? undefined : absent.get(definition.kind)) ?? emptyColumn(definition.kind, length, present, blanks);
+    if (!present) absent.set(definition.kind, column);
     columns.set(field, column);
+  }
+  for (const part of parts) {
+    readPart(part, fields.flatMap(([field, definition]) => {
+      const column = columns.get(field);
+      return column?.present ? (readerOf(column, field, definition, part, context) ?? []) : [];
+    }));
   }
   if (kind === "milestones") inferMilestoneYears(columns, parts, context);
   scaleFractions(kind, columns);

@@ -4,7 +4,7 @@ import { BLANK, type Column } from "./columns";
 import { mayBeEither } from "./read-columns";
 import type { ReadTable } from "./read-table";
 import { retally } from "./row-tallies";
-import { fillColumn } from "./read-tables";
+import { readerOf } from "./read-tables";
 import type { FieldDefinition } from "./table-definition";
 import { tableDefinitions } from "./table-definitions";
 
@@ -57,7 +57,7 @@ export function rereadCell(table: ReadTable, row: number, field: string, context
     change();
     blank(column, row);
     const own = row - part.from;
-    fillColumn(column, field, definition, part, context, { from: own, to: own + 1 });
+    readerOf(column, field, definition, part, context)?.read({ from: own, to: own + 1 });
   });
   return !speaksForOthers(table, column, row, field);
 }

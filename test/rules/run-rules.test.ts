@@ -67,7 +67,7 @@ function settings(...rows: readonly string[]): string {
 describe("a finding", () => {
   it("names its row, its cell and its column, and offers what the workbook has cells for", () => {
     const [finding] = check(MILESTONES, [undelivered]).findings;
-    expect(finding).toEqual({
+    expect({ ...finding, fixes: finding?.fixes }).toEqual({
       rule: "milestone/undelivered",
       kind: "status",
       severity: "warning",
