@@ -4,15 +4,18 @@ import ExcelJS from "exceljs";
 import { generate } from "../../src/app/generate";
 import { KeptReview } from "../../src/app/kept-review";
 import { review } from "../../src/app/review";
+import { Reviews } from "../../src/app/reviews";
 import { dayFromIso } from "../../src/values/calendar-date";
 import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { findingEntries } from "../../src/views/finding-entries";
 import { statusSheet } from "../../src/views/status-sheet/status-sheet";
 import { newXlsx } from "../../src/xlsx/new-xlsx";
 import { largeProgramme } from "../support/large-programme";
 import { generateProgramme } from "./generate-programme";
 import { randomEdits } from "./random-edits";
+import { measureReview } from "./held-bytes";
 import { measurePair, median, ms, percentile, type Measured } from "./measure";
 import { bigWorkbook } from "./big-workbook";
 import { readWithZod, rowObjects, schemas, type ReadByZod } from "./read-with-zod";
@@ -71,26 +74,31 @@ function edits(rows: number): void {
   console.log(`One edit at ${String(rows)} rows (${String(found)} findings): ${both(processor)} of processor time; ${both(clock)} by the clock`);
 }
 
-function heldBytes(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
-
 /** What a review holds beside the cells that it was given, and how its time grows with the rows. */
 function growth(rows: number): void {
-  const measure = (count: number): { readonly bytes: number; readonly time: number } => {
-    const snapshot = generateProgramme(count);
-    const before = heldBytes();
-    const started = process.cpuUsage();
-    const kept = review(snapshot, options);
-    const { user, system } = process.cpuUsage(started);
-    const bytes = heldBytes() - before;
-    return { bytes: kept.result.findings.length > 0 ? bytes / count : NaN, time: (user + system) / 1000 };
-  };
-  const small = measure(rows / 10);
-  const big = measure(rows);
+  const small = measureReview(rows / 10);
+  const big = measureReview(rows);
   console.log(`${String(rows)} rows: ${big.bytes.toFixed(0)} bytes a row (${small.bytes.toFixed(0)} at ${String(rows / 10)}), ${(big.time / small.time).toFixed(1)} times the time of a tenth of them (${ms(big.time)})`);
+}
+
+/** Our own time in the pane after an edit: from the edited table as it is read again to the findings as the pane lists them. */
+function paneAfterEdit(rows: number): void {
+  let snapshot = generateProgramme(rows);
+  const reviews = new Reviews();
+  reviews.of(snapshot, options);
+  const processor: number[] = [];
+  for (const [nth, { table, change }] of randomEdits(snapshot, 600).entries()) {
+    const tables = snapshot.tables.map((each) => ({ ...each, rows: each.name === table ? each.rows.map((row) => [...row]) : each.rows }));
+    const edited = tables.find(({ name }) => name === table)?.rows[change.row];
+    if (Array.isArray(edited)) edited[change.column] = change.value;
+    snapshot = { ...snapshot, tables };
+    const before = process.cpuUsage();
+    const { result, language } = reviews.of(snapshot, options);
+    findingEntries(result.findings, false, language);
+    const { user, system } = process.cpuUsage(before);
+    if (nth >= 100) processor.push((user + system) / 1000);
+  }
+  console.log(`The pane's list after an edit at ${String(rows)} rows: ${ms(percentile(processor, 0.5))} half of the time, ${ms(percentile(processor, 0.99))} at the 99th percentile of processor time`);
 }
 
 async function readAgainstExceljs(): Promise<void> {
@@ -145,6 +153,7 @@ await large();
 await checkAgainstZod();
 edits(ROWS);
 edits(ROWS / 10);
+paneAfterEdit(ROWS / 10);
 growth(10 * ROWS);
 await readAgainstExceljs();
 await sample();
