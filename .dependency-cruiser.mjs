@@ -76,7 +76,14 @@ export default {
       severity: "error",
       comment: "Nobody imports a door: move what you need from it into a room.",
       from: { path: "^(src|test|scripts)/" },
-      to: { path: door },
+      to: { path: door, pathNot: "^src/excel-session[.]ts$" },
+    },
+    {
+      name: "no-door-but-the-pane",
+      severity: "error",
+      comment: "«excel-session» is the later half of the pane's door: nobody else imports it.",
+      from: { path: "^(src|test|scripts)/", pathNot: "^src/taskpane[.]tsx$" },
+      to: { path: "^src/excel-session[.]ts$" },
     },
     {
       name: "no-cycle",

@@ -1,27 +1,12 @@
 import { createRoot } from "react-dom/client";
 import packageFile from "../package.json";
-import type { createSession } from "./app/create-session";
-import type { ExcelWorkbook } from "./excel/excel-workbook";
+import type { excelSession } from "./excel-session";
 import { NotInExcelView } from "./pane/not-in-excel-view";
 import { Pane, PaneFrame } from "./pane/pane";
 import type { StartUp } from "./pane/start-up-section";
 import { StoppedView } from "./pane/stopped-view";
 import { dayOf, type Day } from "./values/calendar-date";
 import { isLanguage, type Language } from "./values/language";
-
-interface Core {
-  readonly createSession: typeof createSession;
-  readonly ExcelWorkbook: typeof ExcelWorkbook;
-}
-
-/** All that reads, checks and writes comes beside office.js, so that the pane is drawn first. */
-async function loadCore(): Promise<Core> {
-  const [session, workbook] = await Promise.all([
-    import(/* webpackChunkName: "core" */ "./app/create-session"),
-    import(/* webpackChunkName: "core" */ "./excel/excel-workbook"),
-  ]);
-  return { createSession: session.createSession, ExcelWorkbook: workbook.ExcelWorkbook };
-}
 
 const PATIENCE = 5_000;
 const CHOICE = "statusark.language";
@@ -117,9 +102,9 @@ function notReady(why: "outside" | "hung" | "too-old", what: string): void {
   root.render(<PaneFrame isDark={isDark()} language={languageOfPage}><NotInExcelView why={why} details={details(what)} /></PaneFrame>);
 }
 
-function open({ createSession, ExcelWorkbook }: Core): void {
+function open(sessionOf: typeof excelSession): void {
   const hostLanguage = (Office.context.displayLanguage as string | undefined) ?? null;
-  const session = createSession(new ExcelWorkbook(hostLanguage), { today: today(), language: chosenLanguage(), hostLanguage, clock });
+  const session = sessionOf({ today: today(), language: chosenLanguage(), hostLanguage, clock });
   const follow = (): void => { document.documentElement.lang = session.state().language; };
   session.subscribe(follow);
   follow();
@@ -133,7 +118,7 @@ function open({ createSession, ExcelWorkbook }: Core): void {
 
 /** The shell of the page stands until Excel answers; a host that never does is said after five seconds. */
 async function start(): Promise<void> {
-  const core = loadCore();
+  const core = import(/* webpackChunkName: "core" */ "./excel-session");
   const office = globalThis.Office as typeof Office | undefined;
   if (!office) {
     notReady("outside", "office.js did not load");
@@ -144,7 +129,7 @@ async function start(): Promise<void> {
   clearTimeout(watchdog);
   if ((host as Office.HostType | null) !== Office.HostType.Excel) notReady("outside", "Office.onReady: no Excel");
   else if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) notReady("too-old", "ExcelApi 1.14 is not supported");
-  else open(await core);
+  else open((await core).excelSession);
 }
 
 start().catch((error: unknown) => {

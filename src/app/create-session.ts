@@ -11,9 +11,11 @@ import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { candidatesOf } from "./candidates-of";
 import { tablesTouched, withTables } from "./changed-tables";
 import { firstState } from "./first-state";
+import { generate } from "./generate";
 import { GenerationHeld } from "./generation-held";
 import type { Consent } from "./hold-generation";
 import { languageOfTag } from "./language-of-tag";
+import { newProgramme } from "./new-programme";
 import { resolvedFindings } from "./resolved-findings";
 import { Reviews } from "./reviews";
 import { UnknownPeriod } from "./unknown-period";
@@ -261,7 +263,6 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       consent = { ...consent, ...said };
       return next(async () => {
         set({ problem: null, generation: { kind: "running", step: "read", sheet: "", canCancel: true } });
-        const { generate } = await import(/* webpackChunkName: "uses" */ "./generate");
         const summary = await generate(workbook, {
           ...consent, period: state.overview?.period ?? period, today, at: at(), language: null, summaryLanguage: state.language,
           onStep(step, sheet) {
@@ -283,7 +284,6 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     },
     createProgramme: (withExample) => next(async () => {
       set({ busy: "creating", problem: null });
-      const { newProgramme } = await import(/* webpackChunkName: "uses" */ "./new-programme");
       await workbook.commit(newProgramme({ language: state.language, withExample }));
       set({ busy: null });
       await readAll("opened");

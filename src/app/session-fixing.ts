@@ -1,8 +1,10 @@
 import type { Finding } from "../rules/finding";
 import type { Programme } from "../model/programme";
 import type { Day } from "../values/calendar-date";
-import type { LeaderMessage } from "../views/leader-messages";
+import { leaderMessages, type LeaderMessage } from "../views/leader-messages";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { acknowledgementRow, tablesOfAcknowledgement, withoutAcknowledgement } from "./acknowledge";
+import { alikeFixes } from "./alike-fixes";
 import type { AppliedFix, SessionState } from "./session-state";
 import type { UndoableWrites } from "./undoable-writes";
 
@@ -65,7 +67,6 @@ export function fixingActions(parts: SessionParts): FixingActions {
       const finding = findingOf(id);
       const read = parts.snapshot();
       if (!finding || !read) return;
-      const { alikeFixes } = await import(/* webpackMode: "eager" */ "./alike-fixes");
       const { changes, edits, appends, findings } = alikeFixes(finding.rule, parts.findings(), read, state().language);
       set({ alike: { finding: id, findings, changes, cells: edits.length, sheets: [...new Set(edits.map(({ sheet }) => sheet))], rows: appends.reduce((sum, { rows }) => sum + rows.length, 0) } });
     }, false),
@@ -74,12 +75,10 @@ export function fixingActions(parts: SessionParts): FixingActions {
       const finding = id === undefined ? null : findingOf(id);
       const read = parts.snapshot();
       if (id === undefined || !finding || !read) return;
-      const { alikeFixes } = await import(/* webpackMode: "eager" */ "./alike-fixes");
       const { edits, appends, label } = alikeFixes(finding.rule, parts.findings(), read, state().language);
       await write(finding, id, { edits, appended: appends }, { kind: "fixed", label });
     }, true),
     async leaderMessages() {
-      const { leaderMessages } = await import(/* webpackMode: "eager" */ "../views/leader-messages");
       const programme = parts.programme();
       return programme ? leaderMessages(programme, parts.findings(), state().language) : [];
     },
@@ -89,14 +88,12 @@ export function fixingActions(parts: SessionParts): FixingActions {
     acknowledge: (id, reason, initials) => next(async () => {
       const [finding, programme, read] = [findingOf(id), parts.programme(), parts.snapshot()];
       if (!finding || !programme || !read || reason.trim() === "" || initials.trim() === "") return;
-      const { acknowledgementRow } = await import(/* webpackMode: "eager" */ "./acknowledge");
       const batch = acknowledgementRow(programme, read, finding, { reason: reason.trim(), initials: initials.trim(), day: parts.today() });
       await write(finding, id, batch, { kind: "acknowledged", label: reason.trim() });
     }, true),
     takeBack: (id) => next(async () => {
       const [finding, programme] = [findingOf(id), parts.programme()];
       if (!finding || !programme) return;
-      const { tablesOfAcknowledgement, withoutAcknowledgement } = await import(/* webpackMode: "eager" */ "./acknowledge");
       set({ busy: "fixing", problem: null, applied: null });
       // Rows move: they must be the ones that stand there now.
       await parts.readTables(tablesOfAcknowledgement(programme, finding));

@@ -6,9 +6,11 @@ import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { GenerationHeld } from "./generation-held";
 import type { Consent } from "./hold-generation";
 import type { PlanChoice } from "./new-period";
+import { publish } from "./publish";
 import { PublishingRefused } from "./publishing-refused";
 import type { Publishing } from "./publishing-state";
 import type { SessionState } from "./session-state";
+import { NoPeriodToFollow, periodAfter, startPeriod } from "./start-period";
 import type { UndoableWrites } from "./undoable-writes";
 
 /** What of a session these actions need. */
@@ -52,7 +54,6 @@ export function publishingActions({ workbook, writes, state, set, next, reread, 
 
   async function publishNow(by: string, said: Consent): Promise<void> {
     set({ problem: null, publishing: { kind: "running", step: "read", canCancel: true } });
-    const { publish } = await import(/* webpackChunkName: "uses" */ "./publish");
     try {
       const summary = await publish(workbook, {
         ...said, ...asked(), by,
@@ -85,7 +86,6 @@ export function publishingActions({ workbook, writes, state, set, next, reread, 
     proposePeriod: () => next(async () => {
       const read = snapshot();
       if (!read) return;
-      const { periodAfter, NoPeriodToFollow } = await import(/* webpackChunkName: "uses" */ "./start-period");
       try {
         const { period, suggestions, economy } = periodAfter(read, asked());
         set({ proposal: { kind: "proposed", id: period.id, title: periodTitle(period, state().language), suggestions, economy } });
@@ -96,7 +96,6 @@ export function publishingActions({ workbook, writes, state, set, next, reread, 
     }, false),
     startPeriod: (choices) => next(async () => {
       set({ busy: "creating", problem: null });
-      const { startPeriod } = await import(/* webpackChunkName: "uses" */ "./start-period");
       const { period, written } = await startPeriod(workbook, choices, asked());
       await reread(period.id);
       writes.remember(written);

@@ -34,6 +34,8 @@ const importBreaches: readonly (readonly [string, string, string])[] = [
   ["src/excel/imports-office.ts", `import "@microsoft/office-js/dist/office";\nexport const a = 1;`, "office-js-by-script"],
   ["src/app/imports-test.ts", `import { a } from "../../test/a";\nexport const b = a;`, "src-without-test"],
   ["src/app/imports-door.ts", `import { a } from "../cli";\nexport const b = a;`, "no-door"],
+  ["src/pane/imports-session.ts", `import { excelSession } from "../excel-session";\nexport const b = excelSession;`, "no-door-but-the-pane"],
+  ["src/excel-session.ts", `export const excelSession = 1;`, ""],
   ["src/model/round-one.ts", `import { b } from "./round-two";\nexport const a = (): unknown => b;`, "no-cycle"],
   ["src/model/round-two.ts", `import { a } from "./round-one";\nexport const b = (): unknown => a;`, ""],
   ["src/tables/alone.ts", `export const alone = 1;`, "no-orphan"],
