@@ -113,8 +113,11 @@ export class OpenedSheet implements XlsxSheet {
   }
 
   render(): Uint8Array {
-    widenDimension(this.xml, this.data.usedArea());
-    return this.xml.render(this.data.render(this.owner.staleCells(this)));
+    const { xml, data } = this.read;
+    const rows = data.render(this.owner.staleCells(this));
+    // A file may say too little of itself: that is left where no cell was touched.
+    if (rows !== xml.rows) widenDimension(xml, data.usedArea());
+    return xml.render(rows);
   }
 
   /** Puts the areas of conditional formats, data validations and the like through `map`, where they are kept as lists. */
@@ -135,7 +138,8 @@ export class OpenedSheet implements XlsxSheet {
     this.touch();
   }
 
-  private look(): void {
+  /** Says that something of the sheet changed that is no cell. */
+  look(): void {
     this.touch();
     this.owner.changed({ kind: "looks", sheet: this.name });
   }

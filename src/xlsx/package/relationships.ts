@@ -68,7 +68,8 @@ export class Relationships {
     const piece = root.all("Relationship").find((each) => each.element.attribute("Id") === id);
     if (!piece) return;
     root.remove(piece);
-    this.parts.touch(this.name);
+    if (root.all("Relationship").length === 0) this.parts.remove(this.name);
+    else this.parts.touch(this.name);
   }
 }
 

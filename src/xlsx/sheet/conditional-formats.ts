@@ -34,6 +34,8 @@ function dataBarXml(prefix: string, { least, most, colour }: DataBar): string {
 export class ConditionalFormats {
   private rules: PlainRule[] = [];
   private readonly extendedIds = new Map<XmlElement, number>();
+  /** Where room was made for a format, until it is moved on. */
+  private readonly roomMade = new Map<number, number>();
   private nextId = 1;
   private cached: ConditionalFormat[] | null = null;
 
@@ -55,7 +57,7 @@ export class ConditionalFormats {
     const { prefix } = this.xml;
     const id = this.nextId++;
     const priority = Math.max(1, format.priority ?? 1);
-    this.makeRoom(priority);
+    if (this.makeRoom(priority)) this.roomMade.set(id, priority);
     const dxf = this.styles().differentialWith(format.look);
     const stop = format.stopIfTrue ? ' stopIfTrue="1"' : "";
     const rule = `<${prefix}cfRule type="expression" dxfId="${String(dxf)}" priority="${String(priority)}"${stop}><${prefix}formula>${escapeXml(format.formula)}</${prefix}formula></${prefix}cfRule>`;
@@ -99,8 +101,9 @@ export class ConditionalFormats {
     if (change.look !== undefined) element.setAttribute("dxfId", String(this.styles().differentialWith(change.look)));
     if (change.stopIfTrue !== undefined) element.setAttribute("stopIfTrue", change.stopIfTrue ? "1" : null);
     if (change.priority !== undefined && change.priority !== priorityOf(element)) {
-      this.makeRoom(Math.max(1, change.priority));
-      element.setAttribute("priority", String(Math.max(1, change.priority)));
+      const priority = Math.max(1, change.priority - (this.giveRoomBack(rule, change.priority) ? 1 : 0));
+      this.makeRoom(priority);
+      element.setAttribute("priority", String(priority));
     }
     this.cached = null;
   }
@@ -142,13 +145,30 @@ export class ConditionalFormats {
   }
 
   /** Formats at `priority` and below move one down, where one stands at it. */
-  private makeRoom(priority: number): void {
-    const rules = [...this.rules.map((rule) => rule.piece.element), ...this.extendedRules()];
-    if (!rules.some((rule) => priorityOf(rule) === priority)) return;
-    for (const rule of rules) {
+  private makeRoom(priority: number): boolean {
+    if (!this.elements().some((rule) => priorityOf(rule) === priority)) return false;
+    this.shift(priority, 1);
+    return true;
+  }
+
+  /** A new format that moves down from where it was put leaves the others as they were before it came. */
+  private giveRoomBack({ id, piece }: PlainRule, to: number): boolean {
+    const made = this.roomMade.get(id);
+    this.roomMade.delete(id);
+    if (made === undefined || to <= made || this.elements().some((rule) => rule !== piece.element && priorityOf(rule) === made) || priorityOf(piece.element) !== made) return false;
+    this.shift(made + 1, -1);
+    return true;
+  }
+
+  private shift(from: number, by: number): void {
+    for (const rule of this.elements()) {
       const own = numberAttribute(rule.open, "priority");
-      if (own !== null && own >= priority) rule.setAttribute("priority", String(own + 1));
+      if (own !== null && own >= from) rule.setAttribute("priority", String(own + by));
     }
+  }
+
+  private elements(): XmlElement[] {
+    return [...this.rules.map((rule) => rule.piece.element), ...this.extendedRules()];
   }
 
   private describe({ id, block, piece }: PlainRule): ConditionalFormat {

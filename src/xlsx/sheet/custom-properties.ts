@@ -47,8 +47,7 @@ export class CustomProperties {
     this.parts.add(part, utf16(value));
     this.contentTypes.set(part, CONTENT_TYPE);
     const id = this.relationships.add(`${RELATIONSHIP_BASE}customProperty`, part);
-    const r = this.xml.relationshipsPrefix;
-    this.xml.ensure("customProperties").append(`<${this.xml.prefix}customPr name="${escapeXml(key)}" ${r}id="${id}"/>`);
+    this.xml.ensure("customProperties").append(`<${this.xml.prefix}customPr name="${escapeXml(key)}"${this.xml.relationshipAttribute(id)}/>`);
   }
 
   private drop(id: string, part: string): void {

@@ -98,10 +98,21 @@ export class SheetXml {
 
   /** Prefix of the relationships namespace, declared on the root where it was not. */
   get relationshipsPrefix(): string {
-    const declared = /\sxmlns:([\w.-]+)=["']http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships["']/.exec(this.root.open);
-    if (declared) return `${declared[1] ?? "r"}:`;
+    const declared = this.declaredPrefix;
+    if (declared !== null) return declared;
     this.root.setAttribute("xmlns:r", RELATIONSHIPS);
     return "r:";
+  }
+
+  /** ` r:id="…"`, with the namespace declared beside it where the root does not: nothing stays when the element goes. */
+  relationshipAttribute(id: string): string {
+    const declared = this.declaredPrefix;
+    return declared === null ? ` xmlns:r="${RELATIONSHIPS}" r:id="${id}"` : ` ${declared}id="${id}"`;
+  }
+
+  private get declaredPrefix(): string | null {
+    const declared = /\sxmlns:([\w.-]+)=["']http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships["']/.exec(this.root.open);
+    return declared ? `${declared[1] ?? "r"}:` : null;
   }
 
   render(rows: Uint8Array): Uint8Array {
