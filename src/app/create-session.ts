@@ -4,7 +4,6 @@ import { TABLE_KINDS } from "../tables/table-definition";
 import type { Language } from "../values/language";
 import { checkedRanges } from "../views/checked-ranges";
 import { findingEntries } from "../views/finding-entries";
-import { marksFor } from "../views/marks";
 import type { Workbook, WorkbookChange } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -19,21 +18,17 @@ import { newProgramme } from "./new-programme";
 import { resolvedFindings } from "./resolved-findings";
 import { Reviews } from "./reviews";
 import { UnknownPeriod } from "./unknown-period";
-import { overviewOf, type Reviewed } from "./session-overview";
+import { isNarrowed, overviewOf, type Reviewed } from "./session-overview";
 import { fixingActions } from "./session-fixing";
 import { mappingActions } from "./session-mapping";
+import { markingActions, marksQuestion } from "./session-marking";
 import { settingActions } from "./session-settings";
 import { publishingActions } from "./session-publishing";
 import type { Session, SessionOptions } from "./session";
-import type { Looking, SessionState } from "./session-state";
+import type { SessionState } from "./session-state";
 import { undoableWrites } from "./undoable-writes";
 
 const STEPS_BEFORE_WRITING: ReadonlySet<string> = new Set(["read", "check", "build"]);
-
-/** What was looked for opens every group that has it. */
-function isNarrowed({ search, severities, kind, groupBy }: Looking): boolean {
-  return search.trim() !== "" || severities.length > 0 || kind !== null || groupBy === "rule";
-}
 
 export function createSession(workbook: Workbook, options: SessionOptions): Session {
   const host = languageOfTag(options.hostLanguage);
@@ -120,21 +115,34 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       language: spoken, phase: isEmpty ? "first-run" : "ready", overview, looking: opened,
       readOnly: read.facts.readOnly, protectedSheets: read.facts.protectedSheets, tornSheets: now.tornSheets,
       candidates: candidatesOf(read, now.leftUnread),
+      marksQuestion: marksQuestion(read.facts, programme, isFirst ? "offered" : state.marksQuestion),
+      entryHelp: read.facts.remembered?.entryHelp === true,
       waiting: pending.length,
       ...(why === "edited" || changed ? { resolved: resolvedFindings(before, after) } : {}),
       ...(changed ? { changes: state.changes + 1 } : {}),
     });
   }
 
-  async function readAll(why: "opened" | "edited" | "refreshed"): Promise<void> {
+  /** Where it fails, everything waits to be read again. */
+  async function reading(read: () => Promise<void>): Promise<void> {
+    try {
+      await read();
+    } catch (error) {
+      pending = [...pending, { kind: "structure" }];
+      set({ waiting: pending.length, failures: state.failures + 1 });
+      throw error;
+    }
+    if (state.failures > 0) set({ failures: 0, problem: null });
+  }
+
+  function readAll(why: "opened" | "edited" | "refreshed"): Promise<void> {
     pending = [];
-    check(await workbook.read(), why);
+    return reading(async () => { check(await workbook.read(), why); });
   }
 
   async function readTables(names: readonly string[]): Promise<void> {
-    if (!snapshot) return;
-    const read = await workbook.read(names);
-    check(withTables(snapshot, names, read.tables), "edited");
+    const known = snapshot;
+    if (known) await reading(async () => { check(withTables(known, names, (await workbook.read(names)).tables), "edited"); });
   }
 
   async function readChanged(changes: readonly WorkbookChange[]): Promise<void> {
@@ -182,6 +190,16 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       asked: () => ({ period: state.overview?.period ?? period, today, at: at(), language: null }),
       snapshot: () => snapshot,
     }),
+    ...markingActions({
+      workbook, next, set,
+      state: () => state,
+      reviewed: () => reviewed,
+      reread: () => readAll("refreshed"),
+      snapshot: () => snapshot,
+      remembered(facts) {
+        if (snapshot) snapshot = { ...snapshot, facts };
+      },
+    }),
     ...mappingActions({
       workbook, next, set,
       state: () => state,
@@ -204,11 +222,11 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     },
     open: () => next(async () => {
       set({ phase: "reading", problem: null });
-      await readAll("opened");
       stopWatching ??= await workbook.watch((change) => {
         pending = [...pending, change];
         set({ waiting: pending.length });
       });
+      await readAll("opened");
     }),
     close: async () => {
       stopWatching?.();
@@ -247,17 +265,6 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       set({ looking: { ...looking, openGroups }, overview });
     },
     reveal: (place) => next(() => workbook.reveal(place)),
-    showMarks: () => next(async () => {
-      if (!reviewed) return;
-      set({ busy: "marking", problem: null });
-      await workbook.paint(marksFor(reviewed.programme, reviewed.result.findings));
-      set({ busy: null, marks: "shown" });
-    }, true),
-    removeMarks: () => next(async () => {
-      set({ busy: "marking", problem: null });
-      await workbook.paint({ live: [], painted: [] });
-      set({ busy: null, marks: "removed" });
-    }, true),
     generate: (said = {}) => {
       isCancelled = false;
       consent = { ...consent, ...said };

@@ -7,7 +7,7 @@ const NOTHING_LOOKED_FOR: Looking = { search: "", severities: [], kind: null, gr
 export function firstState(language: Language): SessionState {
   return {
     language, phase: "reading", overview: null, looking: NOTHING_LOOKED_FOR, problem: null, readOnly: false,
-    protectedSheets: [], tornSheets: [], candidates: [], waiting: 0, changes: 0, resolved: [], applied: null, alike: null, busy: null, marks: "unknown", generation: null,
+    protectedSheets: [], tornSheets: [], candidates: [], waiting: 0, failures: 0, changes: 0, resolved: [], applied: null, alike: null, busy: null, marks: "unknown", marksQuestion: null, entryHelp: false, generation: null,
     publishing: null, proposal: null, mapping: null,
   };
 }

@@ -1,56 +1,16 @@
 import type { InEachLanguage } from "../values/language";
-import type { WorkbookProblem } from "../workbook/workbook-error";
+import type { OpenProblem, WorkbookProblem } from "../workbook/workbook-error";
 
 type Sentence = InEachLanguage<(where: string) => string>;
 
 const named = (where: string): string => (where === "" ? "" : ` «${where}»`);
 
-/** One sentence or two for each way in which a workbook cannot be used or written: the fact, then what helps. */
-export const PROBLEM_WORDS: Readonly<Record<WorkbookProblem, Sentence>> = {
-  "not-a-zip": {
-    nb: () => "Filen er ikke en .xlsx-fil.",
-    nn: () => "Fila er ikkje ei .xlsx-fil.",
-    en: () => "The file is not an .xlsx file.",
-  },
-  "not-a-workbook": {
-    nb: () => "Filen inneholder ingen Excel-arbeidsbok.",
-    nn: () => "Fila inneheld inga Excel-arbeidsbok.",
-    en: () => "The file holds no Excel workbook.",
-  },
-  encrypted: {
-    nb: () => "Filen er kryptert med passord. Fjern passordet i Excel og prøv igjen.",
-    nn: () => "Fila er kryptert med passord. Fjern passordet i Excel og prøv igjen.",
-    en: () => "The file is encrypted with a password. Remove the password in Excel and try again.",
-  },
-  "old-xls": {
-    nb: () => "Filen er i det gamle .xls-formatet. Lagre den som .xlsx i Excel.",
-    nn: () => "Fila er i det gamle .xls-formatet. Lagre ho som .xlsx i Excel.",
-    en: () => "The file is in the old .xls format. Save it as .xlsx in Excel.",
-  },
-  strict: {
-    nb: () => "Filen er i formatet «Strict Open XML». Lagre den som vanlig .xlsx i Excel.",
-    nn: () => "Fila er i formatet «Strict Open XML». Lagre ho som vanleg .xlsx i Excel.",
-    en: () => "The file is in the format Strict Open XML. Save it as an ordinary .xlsx in Excel.",
-  },
-  signed: {
-    nb: () => "Arbeidsboken har en digital signatur, som ville gå tapt ved lagring.",
-    nn: () => "Arbeidsboka har ein digital signatur, som ville gå tapt ved lagring.",
-    en: () => "The workbook has a digital signature, which saving would break.",
-  },
+/** One sentence or two for each way in which a workbook that is open cannot be read or written: the fact, then what helps. */
+const WORDS: Readonly<Record<OpenProblem, Sentence>> = {
   "too-large": {
     nb: (where) => `Arbeidsboken er for stor${where === "" ? "" : `: ${where}`}.`,
     nn: (where) => `Arbeidsboka er for stor${where === "" ? "" : `: ${where}`}.`,
     en: (where) => `The workbook is too large${where === "" ? "" : `: ${where}`}.`,
-  },
-  damaged: {
-    nb: (where) => `Arbeidsboken er skadet${where === "" ? "" : ` (${where})`}. Åpne og reparer den i Excel.`,
-    nn: (where) => `Arbeidsboka er skadd${where === "" ? "" : ` (${where})`}. Opne og reparer ho i Excel.`,
-    en: (where) => `The workbook is damaged${where === "" ? "" : ` (${where})`}. Open and repair it in Excel.`,
-  },
-  "open-in-excel": {
-    nb: () => "Arbeidsboken er åpen i Excel. Lukk den der først.",
-    nn: () => "Arbeidsboka er open i Excel. Lukk ho der først.",
-    en: () => "The workbook is open in Excel. Close it there first.",
   },
   "read-only": {
     nb: () => "Arbeidsboken er åpnet bare for visning. Velg Redigering øverst i Excel.",
@@ -117,9 +77,19 @@ export const PROBLEM_WORDS: Readonly<Record<WorkbookProblem, Sentence>> = {
     nn: () => "Excel svarte ikkje. Prøv igjen.",
     en: () => "Excel did not answer. Try again.",
   },
+  "label-missing": {
+    nb: () => "Velg følsomhetsetikett først: Excel slipper ikke Statusark til før arbeidsboken har en.",
+    nn: () => "Vel sensitivitetsetikett først: Excel slepper ikkje Statusark til før arbeidsboka har ein.",
+    en: () => "Choose a sensitivity label first: Excel keeps Statusark out until the workbook has one.",
+  },
   refused: {
     nb: (where) => `Excel sa nei${where === "" ? "" : ` (${where})`}. Krever arbeidsboken en følsomhetsetikett, må den velges først.`,
     nn: (where) => `Excel sa nei${where === "" ? "" : ` (${where})`}. Krev arbeidsboka ein sensitivitetsetikett, må han veljast først.`,
     en: (where) => `Excel said no${where === "" ? "" : ` (${where})`}. If the workbook requires a sensitivity label, choose one first.`,
   },
 };
+
+/** The sentence of a problem; one that only files have is said as Excel's refusal. */
+export function problemWords(problem: WorkbookProblem): Sentence {
+  return problem in WORDS ? WORDS[problem as OpenProblem] : WORDS.refused;
+}

@@ -2,8 +2,8 @@ import type { InEachLanguage, Language } from "../values/language";
 import { WorkbookError } from "../workbook/workbook-error";
 import { ArgumentError } from "./cli-arguments";
 import { fileWords, type FileProblem } from "./cli-words";
+import { fileProblemWords } from "./file-problem-words";
 import { GenerationHeld, type HeldFor } from "./generation-held";
-import { PROBLEM_WORDS } from "./problem-words";
 import { PublishingRefused } from "./publishing-refused";
 import { UnknownPeriod } from "./unknown-period";
 
@@ -48,7 +48,7 @@ export function refusalWords(error: unknown, file: string, language: Language): 
   if (error instanceof UnknownPeriod) return error.sentence(language);
   if (error instanceof GenerationHeld) return `${error.sentence(language)} ${HINTS[error.heldFor][language]}`;
   if (error instanceof PublishingRefused) return error.refusedFor === "no-reason" ? `${error.sentence(language)} ${HINTS.published[language]}` : error.sentence(language);
-  if (error instanceof WorkbookError) return PROBLEM_WORDS[error.problem][language](error.where);
+  if (error instanceof WorkbookError) return fileProblemWords(error.problem)[language](error.where);
   if (error instanceof FileError) return fileWords(error.problem, error.file, error.detail, language);
   return fileWords("stopped", file, error instanceof Error ? error.message : String(error), language);
 }

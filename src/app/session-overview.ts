@@ -62,3 +62,8 @@ export function overviewOf({ programme, result }: Reviewed, looking: Looking, or
     ruleSettings: changedRuleFields(programme, language),
   };
 }
+
+/** What was looked for opens every group that has it. */
+export function isNarrowed({ search, severities, kind, groupBy }: Looking): boolean {
+  return search.trim() !== "" || severities.length > 0 || kind !== null || groupBy === "rule";
+}

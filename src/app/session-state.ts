@@ -115,6 +115,8 @@ export interface SessionState {
   readonly candidates: readonly { readonly sheet: string; readonly address: string; readonly rows: number; readonly table: string | null }[];
   /** Changes in the workbook that wait to be read: call `catchUp` when typing pauses. */
   readonly waiting: number;
+  /** Readings in a row that failed: what they left unread waits, and is tried again after ever longer. */
+  readonly failures: number;
   /** Grows with each change of the findings that followed a change in the workbook. */
   readonly changes: number;
   readonly resolved: readonly ResolvedFinding[];
@@ -123,6 +125,10 @@ export interface SessionState {
   readonly busy: "fixing" | "marking" | "creating" | null;
   /** `unknown` until a person shows or removes them: the file may hold some from before. */
   readonly marks: "unknown" | "shown" | "outdated" | "removed";
+  /** Whether highlights may be shown to all who have the workbook open waits to be answered; `asked`: on a person's click. */
+  readonly marksQuestion: "offered" | "asked" | null;
+  /** Date and amount columns have help at entry. */
+  readonly entryHelp: boolean;
   readonly generation: Generation | null;
   readonly publishing: Publishing | null;
   readonly proposal: PeriodProposal | null;

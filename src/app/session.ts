@@ -4,6 +4,7 @@ import type { CellReference } from "../workbook/address";
 import type { Consent } from "./hold-generation";
 import type { FixingActions } from "./session-fixing";
 import type { MappingActions } from "./session-mapping";
+import type { MarkingActions } from "./session-marking";
 import type { PublishingActions } from "./session-publishing";
 import type { SettingActions } from "./session-settings";
 import type { Looking, SessionState } from "./session-state";
@@ -21,24 +22,22 @@ export interface SessionOptions {
 /**
  * One workbook as a pane shows it: state as plain data, and what a person can do. Everything runs one at a time, in
  * the order asked for. Nothing is written but by `generate`, `publish`, `startPeriod`, `applyFix`, `applyAlike`,
- * `undoFix`, `acknowledge`, `takeBack`, `showMarks`, `removeMarks`, `createProgramme`, `saveMapping`, `changeSetting`, `changeRule` and `makeTables`,
- * each of them a person's own click. No timers: the caller says when to `catchUp` and `refresh`.
+ * `undoFix`, `acknowledge`, `takeBack`, `showMarks`, `answerMarks`, `removeMarks`, `setEntryHelp`, `createProgramme`, `saveMapping`,
+ * `changeSetting`, `changeRule` and `makeTables`, each of them a person's own click. No timers: the caller says when to `catchUp` and `refresh`.
  */
-export interface Session extends PublishingActions, FixingActions, MappingActions, SettingActions {
+export interface Session extends PublishingActions, FixingActions, MappingActions, MarkingActions, SettingActions {
   state(this: void): SessionState;
   subscribe(this: void, listener: () => void): () => void;
   open(): Promise<void>;
   close(): Promise<void>;
   /** Reads everything again: on focus, and when a person asks. */
   refresh(today?: Day): Promise<void>;
-  /** Reads the tables that changed since the last read: one trip, no write. */
+  /** Reads the tables that changed since the last read: one trip, no write. What a failed reading left unread is read too. */
   catchUp(): Promise<void>;
   choosePeriod(id: string): Promise<void>;
   chooseLanguage(language: Language | null): Promise<void>;
   look(change: Partial<Looking>): void;
   reveal(place: CellReference): Promise<void>;
-  showMarks(): Promise<void>;
-  removeMarks(): Promise<void>;
   /** What is said once holds until the generation is closed or done. */
   generate(said?: Consent): Promise<void>;
   /** Stops a generation that has not begun to write. */

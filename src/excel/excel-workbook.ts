@@ -12,8 +12,10 @@ import { blankSheets } from "./blank-sheets";
 import { askPrevious, takeBack, writeEdits, writeRestored } from "./commit-edits";
 import { askGround, askRoom, removeLast, writeAppended, writeTable } from "./commit-rows";
 import { askBlock, makeTable } from "./convert-cells";
+import { layEntryHelp } from "./entry-help";
 import { paintMarks } from "./paint-marks";
 import { NOTHING } from "./read-own-sheet";
+import { remember } from "./remember";
 import { isVacant, readTables, readWorkbook, type ReadMemory } from "./read-workbook";
 import type { Clock } from "./clock";
 import { Batches } from "./run-batch";
@@ -45,7 +47,8 @@ export class ExcelWorkbook implements Workbook {
       const snapshot = await readWorkbook(context, this.memory, this.language);
       registered();
       return snapshot;
-    });
+      // What protection refuses are writes: a reading is refused for nothing but a missing label.
+    }, "label-missing");
   }
 
   async watch(listener: (change: WorkbookChange) => void): Promise<() => void> {
@@ -54,9 +57,7 @@ export class ExcelWorkbook implements Workbook {
 
   paint(marks: Marks): Promise<void> {
     return this.batches.write(async (context) => {
-      const { structure, facts } = this.memory;
-      const open = (structure?.sheets ?? []).filter((sheet) => !facts.get(sheet)?.isProtected && !facts.get(sheet)?.marker);
-      await paintMarks(context, marks, open);
+      await paintMarks(context, marks, this.openSheets());
     });
   }
 
@@ -72,6 +73,8 @@ export class ExcelWorkbook implements Workbook {
         const charts = await writeSheet(context, plan, this.known(plan), { load, date1904: this.memory.date1904 ?? false, isBlankThere: blank.has(plan.sheet) });
         this.remember(plan, charts);
       }
+      if (batch.entryHelp) await layEntryHelp(context, batch.entryHelp, this.openSheets());
+      if (batch.remembered) await remember(context, batch.remembered, this.openSheets());
       return answer;
     });
   }
@@ -83,6 +86,12 @@ export class ExcelWorkbook implements Workbook {
       worksheet.getRange(cell).select();
       await context.sync();
     });
+  }
+
+  /** The user's sheets that are not protected, in tab order. */
+  private openSheets(): readonly string[] {
+    const { structure, facts } = this.memory;
+    return (structure?.sheets ?? []).filter((sheet) => !facts.get(sheet)?.isProtected && !facts.get(sheet)?.marker);
   }
 
   /** Sheets of the plans' and new tables' names that are not known as ours. */
@@ -119,7 +128,7 @@ export class ExcelWorkbook implements Workbook {
   private remember(plan: SheetPlan, charts: StandingCharts): void {
     const { structure, facts, own } = this.memory;
     if (structure && !structure.sheets.includes(plan.sheet)) this.memory.structure = { ...structure, sheets: [...structure.sheets, plan.sheet] };
-    this.memory.facts = new Map(facts).set(plan.sheet, { isProtected: false, marker: plan.marker, looks: sheetLooks(plan), isBlank: false, isTableBegun: false });
+    this.memory.facts = new Map(facts).set(plan.sheet, { isProtected: false, marker: plan.marker, looks: sheetLooks(plan), isBlank: false, isTableBegun: false, remembered: null });
     this.memory.own = new Map(own).set(plan.sheet, { ...NOTHING, charts });
   }
 

@@ -30,19 +30,30 @@ function add(sheet: Excel.Worksheet, { areas, formula, look }: WantedMark): void
   format.priority = -1;
 }
 
-/** Draws the complete set on every sheet and takes our others away; the user's own formats keep their order. */
-export async function paintMarks(context: Excel.RequestContext, marks: Marks, sheets: readonly string[]): Promise<void> {
+/** One round over the sheets; answers those on which something was added. */
+async function paintOnce(context: Excel.RequestContext, marks: Marks, sheets: readonly string[]): Promise<readonly string[]> {
   const changes: (Difference & { readonly sheet: string })[] = [];
   for (const sheet of sheets) {
     const change = difference(await readOwnFormats(context, sheet), wantedMarks(sheet, marks));
     if (change.gone.length > 0 || change.added.length > 0) changes.push({ sheet, ...change });
   }
-  if (changes.length === 0) return;
+  if (changes.length === 0) return [];
   for (const { sheet, gone, added } of changes) {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const { conditionalFormats } = worksheet.getRange();
-    for (const id of gone) conditionalFormats.getItem(id).delete();
+    // Another pane may have been quicker.
+    for (const id of gone) conditionalFormats.getItemOrNullObject(id).delete();
     for (const each of added) add(worksheet, each);
   }
   await context.sync();
+  return changes.filter(({ added }) => added.length > 0).map(({ sheet }) => sheet);
+}
+
+/**
+ * Draws the complete set on every sheet and takes our others away; the user's own formats keep their order. Two panes
+ * that paint at once both add what they miss: whoever looks last finds it doubled, and leaves the first standing.
+ */
+export async function paintMarks(context: Excel.RequestContext, marks: Marks, sheets: readonly string[]): Promise<void> {
+  const added = await paintOnce(context, marks, sheets);
+  if (added.length > 0) await paintOnce(context, marks, added);
 }

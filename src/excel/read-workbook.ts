@@ -1,5 +1,6 @@
 import type { CellArea } from "../workbook/address";
 import { ownSheet } from "../workbook/own-sheet";
+import { NOTHING_REMEMBERED, readRemembered } from "../workbook/remembered";
 import type { TableSnapshot } from "../workbook/table-snapshot";
 import { withValidations } from "../workbook/validated-rows";
 import type { Candidate, OwnSheet, WorkbookFacts, WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -105,6 +106,7 @@ export function isVacant({ structure, facts }: ReadMemory, sheet: string): boole
 function factsOf(memory: ReadMemory, language: string | null): WorkbookFacts {
   const { structure, facts, date1904 } = memory;
   const sheets = structure?.sheets ?? [];
+  const remembered = readRemembered(sheets.map((sheet) => facts.get(sheet)?.remembered ?? null));
   return {
     name: structure?.name ?? null,
     sheets,
@@ -113,6 +115,7 @@ function factsOf(memory: ReadMemory, language: string | null): WorkbookFacts {
     protectedSheets: sheets.filter((sheet) => facts.get(sheet)?.isProtected),
     vacantSheets: sheets.filter((sheet) => isVacant(memory, sheet)),
     language,
+    ...(remembered === NOTHING_REMEMBERED ? {} : { remembered }),
   };
 }
 

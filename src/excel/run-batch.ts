@@ -39,10 +39,10 @@ function problemOf(code: string, error: unknown): WorkbookProblem {
 }
 
 /** What went wrong in Excel as an expected failure, with Excel's own word where there is no better one; anything else passes as it is. */
-function asWorkbookError(error: unknown): unknown {
+function asWorkbookError(error: unknown, denied: WorkbookProblem = "refused"): unknown {
   const code = codeOf(error);
   if (code === null) return error;
-  const problem = problemOf(code, error);
+  const problem = code === "AccessDenied" ? denied : problemOf(code, error);
   return new WorkbookError(problem, problem === "refused" ? code : "", { cause: error });
 }
 
@@ -56,13 +56,13 @@ export class Batches {
     private readonly clock: Clock = SYSTEM_CLOCK,
   ) {}
 
-  /** One batch that only reads: tried again, at most three times, when the fault is one that passes. */
-  async read<T>(batch: Work<T>): Promise<T> {
+  /** One batch that only reads: tried again, at most three times, when the fault is one that passes. `denied`: what it means that Excel grants no access. */
+  async read<T>(batch: Work<T>, denied: WorkbookProblem = "refused"): Promise<T> {
     for (const pause of PAUSES) {
       try {
         return await this.once(batch);
       } catch (error) {
-        if (!PASSING.has(codeOf(error) ?? "")) throw asWorkbookError(error);
+        if (!PASSING.has(codeOf(error) ?? "")) throw asWorkbookError(error, denied);
         await new Promise<void>((done) => { this.clock.after(pause, done); });
       }
     }

@@ -1,4 +1,5 @@
 import { isTableBegun, MARKER_KEY, readMarker } from "../workbook/own-sheet";
+import { REMEMBERED_KEY } from "../workbook/remembered";
 import { LOOKS_KEY, readLooks, type SheetLooks } from "../workbook/page-looks";
 import type { SheetMarker } from "../workbook/sheet-plan";
 
@@ -31,6 +32,8 @@ export interface SheetFacts {
   readonly isBlank: boolean;
   /** A table of ours was being made on it. */
   readonly isTableBegun: boolean;
+  /** What is remembered of the whole workbook, as this sheet keeps it. */
+  readonly remembered: string | null;
 }
 
 /** Loads of `askStructure`, to be read after the sync. */
@@ -69,6 +72,8 @@ export function askSheet(context: Excel.RequestContext, name: string): () => She
   looks.load("value");
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("address");
+  const remembered = sheet.customProperties.getItemOrNullObject(REMEMBERED_KEY);
+  remembered.load("value");
   return () => {
     if (sheet.isNullObject) return null;
     const read = marker.isNullObject ? null : readMarker(marker.value);
@@ -78,6 +83,7 @@ export function askSheet(context: Excel.RequestContext, name: string): () => She
       looks: read && !looks.isNullObject ? readLooks(looks.value) : null,
       isBlank: used.isNullObject,
       isTableBegun: !marker.isNullObject && isTableBegun(marker.value),
+      remembered: remembered.isNullObject ? null : remembered.value,
     };
   };
 }

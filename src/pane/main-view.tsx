@@ -53,6 +53,7 @@ export function MainView({ session, state, from, leader, onGo }: MainViewProps):
       <PaneHeader overview={overview} onPeriod={(period) => { void session.choosePeriod(period); }} canWrite={!isOff} onGo={onGo} />
       <StateBar
         state={state}
+        onAnswer={(answer) => { void session.answerMarks(answer); }}
         onShowSheet={(sheet) => { void session.reveal({ sheet, cell: "A1" }); }}
         onRetry={() => { session.dismissProblem(); void session.refresh(); }}
         onDismiss={() => { session.dismissProblem(); }}

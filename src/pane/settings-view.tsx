@@ -31,12 +31,18 @@ const FROM_EXCEL: InEachLanguage = { nb: "Som Excel", nn: "Som Excel", en: "Same
 const OWN_NAMES: Readonly<Record<Language, string>> = { nb: "Norsk bokmål", nn: "Norsk nynorsk", en: "English" };
 const MARKS: InEachLanguage = { nb: "Markeringer i arkene", nn: "Markeringar i arka", en: "Highlights in the sheets" };
 const MARKS_HELP: InEachLanguage = {
-  nb: "Fjerner hvert spor av Statusarks markeringer fra alle ark. Dine egne formater står urørt.",
-  nn: "Fjernar kvart spor av markeringane til Statusark frå alle ark. Dine eigne format står urørte.",
-  en: "Removes every trace of Statusark's highlights from all sheets. Your own formats are left alone.",
+  nb: "Fjerner hvert spor av Statusarks markeringer fra alle ark som ikke er beskyttet. Dine egne formater står urørt.",
+  nn: "Fjernar kvart spor av markeringane til Statusark frå alle ark som ikkje er verna. Dine eigne format står urørte.",
+  en: "Removes every trace of Statusark's highlights from all sheets that are not protected. Your own formats are left alone.",
 };
 const REMOVE: InEachLanguage = { nb: "Fjern markeringer", nn: "Fjern markeringar", en: "Remove highlights" };
 const REMOVED: InEachLanguage = { nb: "Ingen av Statusarks markeringer vises.", nn: "Ingen av markeringane til Statusark er viste.", en: "None of Statusark's highlights are shown." };
+const HELP: InEachLanguage = { nb: "Hjelp ved inntasting", nn: "Hjelp ved inntasting", en: "Help at entry" };
+const HELP_TEXT: InEachLanguage = {
+  nb: "Excel viser et hint i dato- og beløpskolonner, og spør når noe ikke leses. Dine egne regler står urørt.",
+  nn: "Excel viser eit hint i dato- og beløpskolonnar, og spør når noko ikkje blir lese. Dine eigne reglar står urørte.",
+  en: "Excel shows a hint in date and amount columns, and asks when something is not read. Your own rules are left alone.",
+};
 const MAP: InEachLanguage = { nb: "Koble tabeller", nn: "Kople tabellar", en: "Map tables" };
 const MAP_HELP: InEachLanguage = {
   nb: "Sier hva tabeller og kolonner med egne navn er. Huskes i arbeidsboken.",
@@ -73,6 +79,14 @@ export function SettingsView({ session, state, chosen, version, startUp, onLangu
           <p className="caption">{say(MARKS_HELP)}</p>
           <Button disabledFocusable={state.readOnly || state.busy !== null} onClick={() => { void session.removeMarks(); }}>{say(REMOVE)}</Button>
           <p className="caption" role="status">{state.marks === "removed" ? say(REMOVED) : ""}</p>
+          <label className="tick">
+            <input
+              type="checkbox" aria-describedby={`${id}-entry`} checked={state.entryHelp} disabled={state.readOnly || state.busy !== null || !state.overview}
+              onChange={(event) => { void session.setEntryHelp(event.target.checked); }}
+            />
+            {say(HELP)}
+          </label>
+          <p id={`${id}-entry`} className="caption">{say(HELP_TEXT)}</p>
         </section>
         <section>
           <h2>{say(MAP)}</h2>

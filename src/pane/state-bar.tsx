@@ -1,6 +1,6 @@
-import { LockClosed16Regular, Warning16Filled } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
-import { PROBLEM_WORDS } from "../app/problem-words";
+import { Info16Regular, LockClosed16Regular, Warning16Filled } from "@fluentui/react-icons";
+import { Fragment, useEffect, useRef, type ReactElement } from "react";
+import { problemWords } from "../app/problem-words";
 import type { SessionState } from "../app/session-state";
 import { TORN_WORDS } from "../app/torn-words";
 import type { InEachLanguage } from "../values/language";
@@ -10,6 +10,8 @@ import { TextLink } from "./text-link";
 
 interface StateBarProps {
   readonly state: SessionState;
+  /** Left out where the question about highlights has no place. */
+  onAnswer?(answer: "shown" | "declined" | null): void;
   onShowSheet(sheet: string): void;
   onRetry(): void;
   onDismiss(): void;
@@ -60,8 +62,35 @@ function ResolvedElsewhere({ state }: { readonly state: SessionState }): ReactEl
   );
 }
 
+const QUESTION: InEachLanguage = {
+  nb: "Vis markeringer for alle som har filen åpen? De kan fjernes under Innstillinger.",
+  nn: "Vise markeringar for alle som har fila open? Dei kan fjernast under Innstillingar.",
+  en: "Show highlights to all who have the file open? They can be removed under Settings.",
+};
+const ANSWERS = [
+  ["shown", { nb: "Vis", nn: "Vis", en: "Show" }],
+  ["declined", { nb: "Ikke vis", nn: "Ikkje vis", en: "Do not show" }],
+  [null, { nb: "Senere", nn: "Seinare", en: "Later" }],
+] as const satisfies readonly (readonly [string | null, InEachLanguage])[];
+
+/** Stands where a person's click led to it with the focus. */
+function MarksQuestion({ isAsked, onAnswer }: { readonly isAsked: boolean; readonly onAnswer: NonNullable<StateBarProps["onAnswer"]> }): ReactElement {
+  const say = useSay();
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => { if (isAsked) text.current?.focus(); }, [isAsked]);
+  return (
+    <section className="bar" aria-label={say(STATE)}>
+      <Info16Regular aria-hidden />
+      <p ref={text} tabIndex={-1}>
+        {say(QUESTION)}{" "}
+        {ANSWERS.map(([answer, words]) => <Fragment key={words.en}><TextLink inline onClick={() => { onAnswer(answer); }}>{say(words)}</TextLink> </Fragment>)}
+      </p>
+    </section>
+  );
+}
+
 /** One state at a time, the worst first. Nothing where all is well. */
-export function StateBar({ state, onShowSheet, onRetry, onDismiss }: StateBarProps): ReactElement | null {
+export function StateBar({ state, onAnswer, onShowSheet, onRetry, onDismiss }: StateBarProps): ReactElement | null {
   const say = useSay();
   const { problem } = state;
   const [locked] = state.protectedSheets;
@@ -70,7 +99,7 @@ export function StateBar({ state, onShowSheet, onRetry, onDismiss }: StateBarPro
       <section className="bar" aria-label={say(STATE)}>
         <Warning16Filled className="severity severity-warning" aria-hidden />
         <p role="alert">
-          {say(PROBLEM_WORDS[problem.problem])(problem.where)} {problem.mayHaveWritten && problem.problem === "timeout" && say(PERHAPS_CHANGED)}{" "}
+          {say(problemWords(problem.problem))(problem.where)} {problem.mayHaveWritten && problem.problem === "timeout" && say(PERHAPS_CHANGED)}{" "}
           <TextLink inline onClick={onRetry}>{say(RETRY)}</TextLink> <TextLink inline onClick={onDismiss}>{say(CLOSE)}</TextLink>
         </p>
       </section>
@@ -85,6 +114,7 @@ export function StateBar({ state, onShowSheet, onRetry, onDismiss }: StateBarPro
       </section>
     );
   }
+  if (state.marksQuestion && onAnswer) return <MarksQuestion isAsked={state.marksQuestion === "asked"} onAnswer={onAnswer} />;
   if (!state.readOnly && locked === undefined) return <ResolvedElsewhere state={state} />;
   return (
     <section className="bar" aria-label={say(STATE)}>

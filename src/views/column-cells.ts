@@ -5,6 +5,8 @@ import { columnLetters } from "../workbook/address";
 export interface ColumnCells {
   readonly sheet: string;
   readonly address: string;
+  /** The column's header as the user wrote it. */
+  readonly title: string;
   /** `$E2`: the field's cell in the first data row, its column held fast; `null` where the table lacks the column. */
   cell(field: string): string | null;
 }
@@ -12,12 +14,13 @@ export interface ColumnCells {
 /** One for each Excel table (never for a block of cells that is none) of the kind that has the column and rows. */
 export function columnCells(table: ReadTable, field: string): readonly ColumnCells[] {
   return table.parts.flatMap(({ snapshot, columnOf }): ColumnCells[] => {
-    const { sheet, firstRow, firstColumn, rows } = snapshot;
+    const { sheet, firstRow, firstColumn, rows, headers } = snapshot;
     const column = columnOf.get(field);
     if (column === undefined || rows.length === 0 || snapshot.isRange === true) return [];
     const letters = (index: number): string => columnLetters(firstColumn + index);
     return [{
       sheet,
+      title: headers[column] ?? "",
       address: `${letters(column)}${String(firstRow)}:${letters(column)}${String(firstRow + rows.length - 1)}`,
       cell(other) {
         const at = columnOf.get(other);

@@ -75,13 +75,13 @@ function required(cells: ColumnCells, field: string, beside: string): string | n
   return own === null || other === null ? null : `${isBlank(own)},TRIM(${other})<>""`;
 }
 
-/** Text with two separators is a whole date; a month or a week in words is as it should be. */
-function dateAsText(cell: string): string {
+/** Text with two separators is a whole date; a month or a week in words is as it should be. Arguments of an AND. */
+export function dateAsText(cell: string): string {
   return `ISTEXT(${cell}),LEN(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},".",""),"/",""),"-",""))<LEN(${cell})-1`;
 }
 
-/** A dash alone is a blank. */
-function amountAsText(cell: string): string {
+/** A dash alone is a blank. Arguments of an AND. */
+export function amountAsText(cell: string): string {
   return `ISTEXT(${cell}),LEN(TRIM(${cell}))>1`;
 }
 
@@ -130,7 +130,8 @@ function draftsOf(programme: Programme, kind: TableKind, field: string, cells: C
   return [...special, ...asText];
 }
 
-const KINDS = ["initiatives", "milestones", "economy"] as const satisfies readonly TableKind[];
+/** Kinds of tables whose columns are marked. */
+export const MARKED_KINDS = ["initiatives", "milestones", "economy"] as const satisfies readonly TableKind[];
 
 /**
  * Formula formats over the columns of the initiative, milestone and economy tables. Excel keeps them up to date while
@@ -140,7 +141,7 @@ export function liveRules(programme: Programme): readonly LiveRule[] {
   const status = statusDate(programme);
   const rules: LiveRule[] = [];
   const used = new Map<string, number>();
-  for (const kind of KINDS) {
+  for (const kind of MARKED_KINDS) {
     const table: ReadTable = programme.tables[kind];
     const fields = [...new Set(table.parts.flatMap(({ columnOf }) => [...columnOf.keys()]))];
     for (const field of fields) {

@@ -6,6 +6,7 @@ export const TRIP_MODES = [
   { id: "slow", text: "Langsom, 2 s per tur" },
   { id: "failing", text: "Turer feiler" },
   { id: "refused", text: "Skriving nektes" },
+  { id: "denied", text: "Følsomhetsetikett mangler" },
   { id: "dropped", text: "Svar uteblir" },
   { id: "deaf", text: "Hendelser uteblir" },
 ] as const;
@@ -20,6 +21,7 @@ export function tripPlan(mode: TripMode, trip: ComingTrip): TripPlan {
     case "slow": return { delay: SLOW };
     case "failing": return { fault: { code: "GeneralException" } };
     case "refused": return trip.writes > 0 ? { fault: { code: "AccessDenied" } } : {};
+    case "denied": return { fault: { code: "AccessDenied" } };
     case "dropped": return { fault: { code: "lost-answer" } };
     default: return {};
   }

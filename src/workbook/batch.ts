@@ -1,4 +1,6 @@
 import type { CellValue } from "../values/cell-value";
+import type { EntryHelp } from "./entry-help";
+import type { Remembered } from "./remembered";
 import type { SheetPlan } from "./sheet-plan";
 
 /** `{ date }` is an ISO calendar date, written as a serial with a date format where the cell has none. */
@@ -53,6 +55,13 @@ export interface Batch {
   readonly restored?: readonly PreviousCell[];
   /** Takes away rows at a table's end that an earlier batch appended; a table keeps one row, blank where all are gone. */
   readonly removed?: readonly { readonly table: string; readonly rows: number }[];
+  /**
+   * The complete set of our help at entry; the workbook works out the difference. Cells with a validation of the user's
+   * own keep it, and protected sheets stay as they are. Left out: as it is.
+   */
+  readonly entryHelp?: readonly EntryHelp[];
+  /** Left out: as it is. Kept on a sheet that is not protected; where there is none, it is not kept. */
+  readonly remembered?: Remembered;
 }
 
 /** What an edited cell held before, so that a fix can be undone where Excel cannot. */

@@ -1,4 +1,5 @@
 import type { CellValue } from "../values/cell-value";
+import type { Remembered } from "./remembered";
 import type { SheetMarker } from "./sheet-plan";
 import type { StandingPage } from "./sheet-tags";
 import type { TableSnapshot } from "./table-snapshot";
@@ -43,6 +44,8 @@ export interface WorkbookFacts {
   readonly vacantSheets?: readonly string[];
   /** Display language of the host (BCP 47), where it has one. */
   readonly language: string | null;
+  /** Left out where nothing is remembered. */
+  readonly remembered?: Remembered;
 }
 
 export interface WorkbookSnapshot {

@@ -23,5 +23,11 @@ export function extendedValidationAreas(sheet: XlsxSheet): readonly CellArea[] {
 export function setCellValidation(sheet: XlsxSheet, areas: readonly CellArea[], validation: NewValidation | null): void {
   const { opened, list } = listOf(sheet);
   list.set(areas, validation);
-  opened.touch();
+  opened.look();
+}
+
+/** Takes whole validations of the sheet's own list away. */
+export function removeCellValidations(sheet: XlsxSheet, isGone: (validation: CellValidation) => boolean): void {
+  const { opened, list } = listOf(sheet);
+  if (list.remove(isGone)) opened.look();
 }

@@ -1,6 +1,7 @@
 import { areaAddress, type CellReference } from "../workbook/address";
 import type { Batch, CommitAnswer } from "../workbook/batch";
 import type { Marks } from "../workbook/marks";
+import { NOTHING_REMEMBERED } from "../workbook/remembered";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Workbook, WorkbookChange } from "../workbook/workbook";
 import { WorkbookError } from "../workbook/workbook-error";
@@ -8,11 +9,13 @@ import { finishBegun, prepareTables, vacantSheets } from "./door/add-tables";
 import { prepareAppends } from "./door/append-rows";
 import { prepareConversions } from "./door/convert-cells";
 import { prepareEdits, prepareRestored } from "./door/edit-cells";
+import { layEntryHelp } from "./door/entry-help";
 import { requireSheet } from "./door/find-place";
 import { paintMarks } from "./door/paint-marks";
 import { readCandidates } from "./door/read-candidates";
 import { readOwnSheets } from "./door/read-own-sheet";
 import { readTableSnapshot } from "./door/read-table-snapshot";
+import { remember, rememberedIn } from "./door/remember";
 import { prepareRemovals } from "./door/remove-rows";
 import { prepareSheets } from "./door/write-sheets";
 import type { XlsxBook } from "./xlsx-book";
@@ -50,13 +53,15 @@ export class XlsxWorkbook implements Workbook {
     return this.write(() => { paintMarks(this.book, marks); });
   }
 
-  commit({ sheets = [], tables = [], converted = [], removed = [], restored = [], appended = [], edits = [] }: Batch): Promise<CommitAnswer> {
+  commit({ sheets = [], tables = [], converted = [], removed = [], restored = [], appended = [], edits = [], entryHelp, remembered }: Batch): Promise<CommitAnswer> {
     return this.write(() => {
       const { book } = this;
       const steps = [prepareSheets(book, sheets), prepareTables(book, tables), prepareConversions(book, converted), prepareRemovals(book, removed), prepareRestored(book, restored), prepareAppends(book, appended)];
       const writeEdits = prepareEdits(book, edits);
       finishBegun(book);
       for (const apply of steps) apply();
+      if (entryHelp) layEntryHelp(book, entryHelp);
+      if (remembered) remember(book, remembered);
       return { before: writeEdits() };
     });
   }
@@ -67,6 +72,7 @@ export class XlsxWorkbook implements Workbook {
 
   private snapshot(names: readonly string[] | undefined): WorkbookSnapshot {
     const { book } = this;
+    const remembered = rememberedIn(book);
     const wanted = names && new Set(names.map((name) => name.toLowerCase()));
     const tables = book.tables.filter((table) => table.hasHeader && (!wanted || wanted.has(table.name.toLowerCase())));
     return {
@@ -81,6 +87,7 @@ export class XlsxWorkbook implements Workbook {
         vacantSheets: vacantSheets(book),
         protectedSheets: book.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
         language: null,
+        ...(remembered === NOTHING_REMEMBERED ? {} : { remembered }),
       },
     };
   }

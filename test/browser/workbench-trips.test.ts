@@ -31,8 +31,9 @@ test("slow trips leave what stood, failed ones are said, and what was typed is r
   await expect(page.locator(".trips").innerText()).resolves.toContain("Feil: GeneralException");
   await expect(axeFindings(pane)).resolves.toEqual([]);
   await speed(bench, "Normal");
-  await pane.getByRole("button", { name: "Les på nytt", exact: true }).click();
+  // Without a click: what a failed reading left is tried again.
   await pane.getByText(/31\.02\.22/).first().waitFor();
+  await expect(pane.getByRole("alert").count()).resolves.toBe(0);
 
   await speed(bench, "Skriving nektes");
   await pane.getByRole("button", { name: "Vis i arket" }).click();

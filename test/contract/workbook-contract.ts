@@ -4,6 +4,7 @@ import type { XlsxBook } from "../../src/xlsx/xlsx-book";
 import { appendContract } from "./append-contract";
 import { chartContract } from "./chart-contract";
 import { editContract } from "./edit-contract";
+import { entryContract } from "./entry-contract";
 import { paintContract } from "./paint-contract";
 import { readContract } from "./read-contract";
 import { sheetContract } from "./sheet-contract";
@@ -43,6 +44,7 @@ export function workbookContract(name: string, open: Open): void {
     sheetContract(tracked);
     chartContract(tracked);
     paintContract(tracked);
+    entryContract(tracked);
     watchContract(tracked);
   });
 }

@@ -1,5 +1,5 @@
 import { createSession } from "../../src/app/create-session";
-import { PROBLEM_WORDS } from "../../src/app/problem-words";
+import { problemWords } from "../../src/app/problem-words";
 import type { Session } from "../../src/app/session";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { dayFromIso } from "../../src/values/calendar-date";
@@ -92,7 +92,7 @@ test.each(CASES)("where $name, generating says so and changes nothing", async ({
 
 test("each of these has its sentence in every language, which names the place", () => {
   for (const { problem, where } of CASES) {
-    const sentences = LANGUAGES.map((language) => PROBLEM_WORDS[problem][language](where));
+    const sentences = LANGUAGES.map((language) => problemWords(problem)[language](where));
     expect(new Set(sentences).size).toBe(LANGUAGES.length);
     for (const sentence of sentences) expect(sentence).toContain(where);
   }

@@ -18,6 +18,7 @@ function cellOf({ tables }: WorkbookSnapshot, sheet: string, row: number, column
 
 /** `Milepæler D3 milestone/overdue` for every cell that a rule marks on a day. */
 function marked(snapshot: WorkbookSnapshot, rules: readonly LiveRule[], today: string): readonly string[] {
+  const { date1904 } = snapshot.facts;
   return rules.flatMap(({ sheet, address, formula, name }) => {
     const holds = compileFormula(markedFormula(name, formula));
     const area = readArea(address)!;
@@ -25,8 +26,8 @@ function marked(snapshot: WorkbookSnapshot, rules: readonly LiveRule[], today: s
       const value = holds({
         cell: (other, row, column) => cellOf(snapshot, other ?? sheet, row, column),
         definedName: () => null,
-        today: serialFromDay(dayFromIso(today), false),
-        date1904: false,
+        today: serialFromDay(dayFromIso(today), date1904),
+        date1904,
       }, { rows, columns: 0 });
       return value === true ? `${cellAddress(area.firstRow + rows, area.firstColumn)} ${name}` : "";
     }).filter((each) => each !== "");
@@ -102,3 +103,35 @@ test("every rule of the sample keeps Excel's limits and knows only Excel 2007", 
   expect([...functions].sort()).toEqual(["ABS", "AND", "ISNUMBER", "ISTEXT", "LEN", "MAX", "MIN", "SUBSTITUTE", "TODAY", "TRIM"]);
   for (const { name, formula } of rules) expect(markedFormula(name, formula).length).toBeLessThanOrEqual(LONGEST_FORMULA);
 });
+
+test("the same cells are marked in a workbook that counts from 1904, and with columns in another order", () => {
+  const rows = [
+    { baseline: typedDate("2022-03-05") },
+    { baseline: typedDate("2022-03-06") },
+    { baseline: typedDate("2022-01-10"), delivered: typedDate("2022-01-18") },
+    { baseline: typedDate("2022-03-20"), delivered: typedDate("2022-03-21") },
+    { id: null, baseline: "31.02.22" },
+  ].map(milestone);
+  const economy = [{ period: "2022-W02-09", code: "1a", plan: 500_000, actual: 525_001, deviation: -2 }];
+  const snapshot = madeSnapshot({ periods: PERIODS, milestones: rows, economy });
+  const found = marked(snapshot, liveRules(programmeOf(snapshot)), "2022-03-20");
+  expect(found).toHaveLength(7);
+
+  const from1904 = { ...snapshot, facts: { ...snapshot.facts, date1904: true }, tables: snapshot.tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map((value) => (isSerial(value) ? value - 1462 : value))) })) };
+  expect(marked(from1904, liveRules(programmeOf(from1904)), "2022-03-20")).toEqual(found);
+
+  const turned = { ...snapshot, tables: snapshot.tables.map((table) => ({
+    ...table, firstColumn: table.firstColumn + 3, headers: [...table.headers].reverse(), rows: table.rows.map((row) => [...row].reverse()), formats: [...table.formats].reverse(), formulas: [...table.formulas].reverse(),
+  })) };
+  const named = (each: string): string => each.split(" ")[1]?.split("#")[0] ?? "";
+  const rowOf = (each: string): string => /\d+/.exec(each)?.[0] ?? "";
+  const seen = (cells: readonly string[]): readonly string[] => cells.map((each) => `${rowOf(each)} ${named(each)}`).sort();
+  const again = marked(turned, liveRules(programmeOf(turned)), "2022-03-20");
+  expect(seen(again)).toEqual(seen(found));
+  expect(again).not.toEqual(found);
+});
+
+/** The money of these tests is more, or less. */
+function isSerial(value: CellValue): value is number {
+  return typeof value === "number" && value > 44_000 && value < 46_000;
+}

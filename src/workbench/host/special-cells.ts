@@ -1,6 +1,7 @@
 import { cellValidations, extendedValidationAreas } from "../../xlsx/cell-validation";
 import type { XlsxCell } from "../../xlsx/xlsx-book";
 import type { CellArea } from "../../workbook/address";
+import { withoutArea } from "../../workbook/area-difference";
 import { isCellError } from "../../values/cell-value";
 import { intersection } from "./areas";
 import { boundedAreas, eachCell } from "./cell-looks";
@@ -35,11 +36,31 @@ function join(cells: readonly (readonly [row: number, column: number])[]): reado
   return joined;
 }
 
-/** As «Go to special»: within the used part of the sheet. `null` where no cell is such. */
+/** Whatever stands in them; those side by side are one area. */
+function validated({ sheet, areas }: Cells): readonly CellArea[] {
+  const found: CellArea[] = [];
+  for (const each of [...cellValidations(sheet).flatMap((validation) => validation.areas), ...extendedValidationAreas(sheet)]) {
+    for (const area of areas.flatMap((wanted) => intersection(wanted, each) ?? [])) {
+      for (const part of found.reduce<readonly CellArea[]>((rest, hole) => rest.flatMap((left) => withoutArea(left, hole)), [area])) {
+        const beside = found.findIndex((other) => other.firstRow === part.firstRow && other.lastRow === part.lastRow && other.lastColumn + 1 === part.firstColumn);
+        if (beside < 0) found.push(part);
+        else found[beside] = { ...part, firstColumn: found[beside]?.firstColumn ?? part.firstColumn };
+      }
+    }
+  }
+  return found;
+}
+
+/** As «Go to special»: within the used part of the sheet, but for validations. `null` where no cell is such. */
 export function specialCells(cells: Cells, kind: string, values: string | undefined, where: string): HostNode<"RangeAreas"> | null {
   const { sheet } = cells;
+  if (kind === "DataValidations") {
+    const all = validated(cells);
+    return all.length > 0 ? node("RangeAreas", { sheet, areas: all }) : null;
+  }
   const used = sheet.usedArea();
   const found: [number, number][] = [];
+  const isIn = (all: readonly CellArea[], row: number, column: number): boolean => all.some((area) => row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn);
   const belongs = (row: number, column: number): boolean => {
     const cell = sheet.cell(row, column);
     const isBlank = cell === null || (cell.value === null && cell.formula === null);
@@ -48,16 +69,11 @@ export function specialCells(cells: Cells, kind: string, values: string | undefi
       case "Constants": return !isBlank && cell.formula === null && hasKind(cell, values);
       case "Blanks": return isBlank;
       case "Visible": return !sheet.isRowHidden(row) && !sheet.isColumnHidden(column);
-      case "ConditionalFormats": return sheet.conditionalFormats.some((format) => format.areas.some((area) => row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn));
+      case "ConditionalFormats": return sheet.conditionalFormats.some((format) => isIn(format.areas, row, column));
       default: throw apiNotFound(`${where} of kind ${kind}`);
     }
   };
   const areas = boundedAreas(cells).flatMap((area) => (used ? (intersection(area, used) ?? []) : []));
-  if (kind === "DataValidations") {
-    const validated = [...cellValidations(sheet).flatMap((each) => each.areas), ...extendedValidationAreas(sheet)];
-    const within = validated.flatMap((each) => areas.flatMap((area) => intersection(area, each) ?? []));
-    return within.length > 0 ? node("RangeAreas", { sheet, areas: within }) : null;
-  }
   eachCell(areas, (row, column) => {
     if (belongs(row, column)) found.push([row, column]);
   });

@@ -1,8 +1,9 @@
 import type { CellArea } from "../../workbook/address";
+import { withoutArea } from "../../workbook/area-difference";
 import { flag } from "../xml/attributes";
 import type { XmlElement, XmlPiece } from "../xml/xml-element";
 import { decodeXstring, encodeXstring, escapeXml } from "../xml/xml-text";
-import { overlaps, readAreas, writeAreas } from "./areas";
+import { readAreas, writeAreas } from "./areas";
 import { extensionItems } from "./map-areas";
 import type { SheetXml } from "./sheet-xml";
 import type { CellValidation, NewValidation, ValidationType } from "./validation";
@@ -10,19 +11,6 @@ import type { CellValidation, NewValidation, ValidationType } from "./validation
 const TYPES: readonly ValidationType[] = ["none", "whole", "decimal", "list", "date", "time", "textLength", "custom"];
 const OPERATORS: readonly CellValidation["operator"][] = ["between", "notBetween", "equal", "notEqual", "greaterThan", "lessThan", "greaterThanOrEqual", "lessThanOrEqual"];
 const STYLES: readonly CellValidation["errorStyle"][] = ["stop", "warning", "information"];
-
-/** What is left of `area` without `hole`: up to four areas. */
-function withoutArea(area: CellArea, hole: CellArea): readonly CellArea[] {
-  if (!overlaps(area, hole)) return [area];
-  const firstRow = Math.max(area.firstRow, hole.firstRow);
-  const lastRow = Math.min(area.lastRow, hole.lastRow);
-  const parts: CellArea[] = [];
-  if (area.firstRow < firstRow) parts.push({ ...area, lastRow: firstRow - 1 });
-  if (area.firstColumn < hole.firstColumn) parts.push({ ...area, firstRow, lastRow, lastColumn: hole.firstColumn - 1 });
-  if (area.lastColumn > hole.lastColumn) parts.push({ ...area, firstRow, lastRow, firstColumn: hole.lastColumn + 1 });
-  if (area.lastRow > lastRow) parts.push({ ...area, firstRow: lastRow + 1 });
-  return parts;
-}
 
 function oneOf<W extends string>(words: readonly W[], word: string | null, otherwise: W): W {
   return words.find((each) => each === word) ?? otherwise;
@@ -89,6 +77,18 @@ export class DataValidations {
       const list = this.xml.ensure("dataValidations");
       list.append(write(list.prefix, areas, validation));
     }
+    this.count();
+  }
+
+  /** Takes whole validations away; says whether any was. */
+  remove(isGone: (validation: CellValidation) => boolean): boolean {
+    const gone = this.pieces.filter(({ element }) => isGone(read(element)));
+    for (const piece of gone) this.xml.child("dataValidations")?.remove(piece);
+    if (gone.length > 0) this.count();
+    return gone.length > 0;
+  }
+
+  private count(): void {
     const count = this.pieces.length;
     if (count === 0) this.xml.removeAll("dataValidations");
     else this.xml.child("dataValidations")?.setAttribute("count", String(count));

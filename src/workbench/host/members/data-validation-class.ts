@@ -1,4 +1,4 @@
-import { cellValidations, setCellValidation } from "../../../xlsx/cell-validation";
+import { cellValidations, extendedValidationAreas, setCellValidation } from "../../../xlsx/cell-validation";
 import type { NewValidation, ValidationType } from "../../../xlsx/sheet/validation";
 import { record, truth } from "../checks";
 import { holds, intersection } from "../areas";
@@ -15,10 +15,11 @@ const STYLES = { stop: "Stop", warning: "Warning", information: "Information" } 
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 
-/** What all cells share; `null` where they differ. */
+/** What all cells share; `null` where they differ, or have one of the x14 extension, which is not shown. */
 function now({ target: { sheet, areas } }: At<"DataValidation">): NewValidation | null {
   const met = cellValidations(sheet).filter((each) => each.areas.some((area) => areas.some((mine) => intersection(area, mine))));
   const [only, more] = met;
+  if (extendedValidationAreas(sheet).some((area) => areas.some((mine) => intersection(area, mine)))) return null;
   if (!only) return NO_VALIDATION;
   return more === undefined && areas.every((area) => only.areas.some((outer) => holds(outer, area))) ? only : null;
 }
