@@ -69,6 +69,8 @@ function forBrowser(mode, folder, name, { files, plugins }) {
     name,
     target: ["web", "es2022"],
     entry: { [name]: entries[name] },
+    // Short names for what is used most: a kilobyte less of the pane.
+    ...(mode === "production" ? { optimization: { moduleIds: "size", mangleExports: "size" } } : {}),
     output: { ...base.output, filename: files, chunkFilename: files, publicPath: "auto", assetModuleFilename: `${name}/[name][ext]` },
     module: { rules: [swc("es2022"), examplesLeftOut, usedTokens, { test: /\.css$/, type: "css/auto" }] },
     plugins,

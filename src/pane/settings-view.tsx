@@ -39,9 +39,9 @@ const REMOVE: InEachLanguage = { nb: "Fjern markeringer", nn: "Fjern markeringar
 const REMOVED: InEachLanguage = { nb: "Ingen av Statusarks markeringer vises.", nn: "Ingen av markeringane til Statusark er viste.", en: "None of Statusark's highlights are shown." };
 const HELP: InEachLanguage = { nb: "Hjelp ved inntasting", nn: "Hjelp ved inntasting", en: "Help at entry" };
 const HELP_TEXT: InEachLanguage = {
-  nb: "Excel viser et hint i dato- og beløpskolonner, og spør når noe ikke leses. Dine egne regler står urørt.",
-  nn: "Excel viser eit hint i dato- og beløpskolonnar, og spør når noko ikkje blir lese. Dine eigne reglar står urørte.",
-  en: "Excel shows a hint in date and amount columns, and asks when something is not read. Your own rules are left alone.",
+  nb: "Excel viser et hint i dato- og beløpskolonner. Dine egne regler står urørt.",
+  nn: "Excel viser eit hint i dato- og beløpskolonnar. Dine eigne reglar står urørte.",
+  en: "Excel shows a hint in date and amount columns. Your own rules are left alone.",
 };
 const MAP: InEachLanguage = { nb: "Koble tabeller", nn: "Kople tabellar", en: "Map tables" };
 const MAP_HELP: InEachLanguage = {
