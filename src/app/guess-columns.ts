@@ -25,10 +25,17 @@ function mayBe(definition: FieldDefinition, samples: readonly CellValue[]): bool
   return samples.some((value) => typeof value === "number" || (typeof value === "string" && [...value].some((character) => character >= "0" && character <= "9")));
 }
 
-function likenessTo(header: string, definition: FieldDefinition): number {
-  let best = 0;
-  for (const language of LANGUAGES) for (const title of definition.titles[language]) best = Math.max(best, trigramLikeness(header, foldHeader(title)));
-  return best;
+/** Headers of plans and registers that are too common to recognise a table by, but good enough to propose. */
+const PROPOSED: Readonly<Record<string, readonly string[]>> = {
+  "milestones.description": ["Oppgave", "Oppgåve", "Aktivitet", "Leveranse", "Task", "Task name", "Activity", "Feature", "Deliverable"],
+  "milestones.baseline": ["Slutt", "Sluttdato", "Ferdigdato", "End", "End date", "Finish", "Finish date"],
+  "initiatives.name": ["Epic", "Epos"],
+  "risks.action": ["Strategi", "Strategy", "Mitigation", "Response"],
+};
+
+function likenessTo(header: string, definition: FieldDefinition, kind: TableKind, field: string): number {
+  const titles = [...LANGUAGES.flatMap((language) => definition.titles[language]), ...(PROPOSED[`${kind}.${field}`] ?? [])];
+  return titles.reduce((best, title) => Math.max(best, trigramLikeness(header, foldHeader(title))), 0);
 }
 
 /** A field for each column that its header names, and for the rest the one that it is most like. `known`: what is certain, by column. */
@@ -41,7 +48,7 @@ export function guessColumns(kinds: readonly TableKind[], headers: readonly stri
     return fieldsOf(kinds).flatMap(({ kind, field, id }) => {
       const definition = definitionOf(kind, field);
       if (!definition || taken.has(id) || !mayBe(definition, samples)) return [];
-      const alike = likenessTo(header, definition);
+      const alike = likenessTo(header, definition, kind, field);
       return alike >= ALIKE ? [{ column, id, alike }] : [];
     });
   });

@@ -156,7 +156,9 @@ describe("a sheet for each initiative", () => {
         ?.rows.map(([name]) => name) ?? [];
     expect(settings).toContain("tblMilepaeler_1dEndre[#Kode]");
     expect(
-      settings.filter((name) => typeof name === "string" && name.startsWith("'1d Endre'!A7")),
+      settings.filter(
+        (name) => typeof name === "string" && name.startsWith("'1d Endre'!A7"),
+      ),
     ).toEqual([]);
     expect(new Set(settings).size).toBe(settings.length);
     expect(
@@ -314,12 +316,15 @@ test("real workbooks of other offices get a proposal or none, and are read as be
      "Gevinstverktøy_KommIT.xlsx": [],
      "Interessentregister_v4.0.xlsx": [],
      "Nynorsk_-_interessentregister_v4.0.xlsx": [],
-     "Project Plan.xlsx": [],
+     "Project Plan.xlsx": [
+       "Project Plan A1:J40: milestones (id?, –, beskrivelse av milepæl?, –, –, –, –, –, –, planlagt ferdig?)",
+     ],
      "Risk Log.xlsx": [],
      "Risk Scorecard.xlsx": [],
      "Tables.xlsx": [
-       "Risk Log A1:G4: risks (risikoid, beskrivelse, sannsynlighet, konsekvens, –, –, kategori?)",
-       "Risk Log A13:E17: risks (risikoid, beskrivelse, sannsynlighet, konsekvens, –)",
+       "Risk Log A1:G4: risks (risikoid, beskrivelse, sannsynlighet, konsekvens, tiltak?, –, kategori?)",
+       "Risk Log A13:E17: risks (risikoid, beskrivelse, sannsynlighet, konsekvens, tiltak?)",
+       "Project Plan A3:I36, Project Plan w Relays A1:I40: milestones (id?, –, beskrivelse av milepæl?, –, –, –, –, –, planlagt ferdig?)",
      ],
    }
   `);
