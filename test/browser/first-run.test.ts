@@ -121,6 +121,7 @@ test("the pane opens with the workbook where a person asks for it, and no longer
   await expect(startUp()).resolves.toBe("Load");
   await pane.getByRole("button", { name: "Tilbake" }).click();
   await pane.getByRole("button", { name: "Innstillinger" }).click();
+  await pane.locator(".tick input:checked:enabled").waitFor();
   await expect(tick.isChecked()).resolves.toBe(true);
   await tick.uncheck();
   for (let tries = 0; tries < 50 && (await startUp()) !== "None"; tries++) await bench.page.waitForTimeout(50);
