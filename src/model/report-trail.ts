@@ -55,6 +55,11 @@ const statusDates = remembered((programme) =>
   ),
 );
 
+/** The day that an earlier report gave the status of; `NONE` where neither it nor its period's name tells. */
+export function reportedDay(programme: Programme, snapshot: Snapshot): Day {
+  return statusDates(programme).get(snapshot) ?? snapshot.to;
+}
+
 const milestonesByKey = remembered((programme) =>
   new Map(reportedSnapshots(programme).map((snapshot) => [snapshot, new Map(snapshot.milestones.map((each) => [foldText(each.key), each] as const))] as const)),
 );
@@ -82,10 +87,9 @@ function heldBy(programme: Programme, snapshot: Snapshot, initiative: Initiative
 
 /** The reports that an initiative was in, from the history; today's tables for this one alone. */
 export function trailOf(programme: Programme, initiative: Initiative): ReportTrail {
-  const dates = statusDates(programme);
   const earlier = reportedSnapshots(programme).flatMap((snapshot) => {
     const held = heldBy(programme, snapshot, initiative);
-    return held ? [{ snapshot, held, at: dates.get(snapshot) ?? snapshot.to }] : [];
+    return held ? [{ snapshot, held, at: reportedDay(programme, snapshot) }] : [];
   });
   const rows = programme.milestones.separate();
   const milestones = initiative.milestones.map((row): MilestoneTrail => {
@@ -121,9 +125,8 @@ function summed(points: readonly MoneyPoint[]): MoneyPoint {
 
 /** The programme's money through its reports: in each the sum over the initiatives that had a plan or an actual. */
 export function programmeTrail(programme: Programme, reporting: readonly Initiative[]): Pick<ReportTrail, "reports" | "money"> {
-  const dates = statusDates(programme);
   const earlier = reportedSnapshots(programme).map((snapshot) => ({
-    at: dates.get(snapshot) ?? snapshot.to,
+    at: reportedDay(programme, snapshot),
     money: summed([...initiativesOf(programme, snapshot).values()].filter(({ plan, actual }) => plan !== NONE || actual !== NONE).map(sinceThen)),
   }));
   const now = summed(reporting.map(({ economy, budget }) => ({ plan: economy?.plan ?? NONE, actual: economy?.actual ?? NONE, forecast: economy?.forecast ?? NONE, budget: budget?.ore ?? NONE })));

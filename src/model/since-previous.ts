@@ -5,6 +5,7 @@ import type { Ore } from "../values/money";
 import { NONE } from "../values/none";
 import { previousSnapshot, type PastMilestone } from "./history";
 import type { ChangeRow, Initiative } from "./initiative";
+import { foldCode } from "./initiative-index";
 import type { LightColour, LightName } from "./light";
 import { LIGHT_NAMES } from "./light";
 import type { Milestone, MilestoneDateField } from "./milestone";
@@ -30,7 +31,7 @@ export type Change =
   | (OfMilestone & { readonly kind: "date"; readonly field: MilestoneDateField; readonly from: FuzzyDate | null; readonly to: FuzzyDate | null; readonly days: number })
   | (OfMilestone & { readonly kind: "milestone-added" | "milestone-gone" })
   | (OfMilestone & { readonly kind: "renumbered"; readonly from: string; readonly to: string })
-  | (OfInitiative & { readonly kind: "budget"; readonly from: Ore; readonly to: Ore })
+  | (OfInitiative & { readonly kind: "budget" | "forecast"; readonly from: Ore; readonly to: Ore })
   | (OfInitiative & { readonly kind: "light"; readonly light: LightName; readonly from: LightColour; readonly to: LightColour })
   | (OfInitiative & { readonly kind: "recoded"; readonly from: string; readonly to: string })
   | (OfInitiative & { readonly kind: "initiative-added" | "initiative-gone"; readonly name: string });
@@ -114,15 +115,10 @@ function milestoneChanges(programme: Programme): readonly Change[] {
   return changes;
 }
 
-function lightsThatChanged(initiative: Initiative, lights: Readonly<Partial<Record<LightName, LightColour>>>): readonly LightName[] {
-  const changed = LIGHT_NAMES.filter((name) => lights[name] !== undefined && lights[name] !== initiative.lights[name].colour);
-  return changed.includes("overall") ? ["overall"] : changed;
-}
-
 function initiativeChanges(programme: Programme): readonly Change[] {
   const changes: Change[] = [];
   for (const initiative of programme.initiatives) {
-    const { code, name, budget, lights, comment } = initiative;
+    const { code, name, budget, economy, lights, comment } = initiative;
     const past = previousInitiative(programme, code);
     if (!past) {
       changes.push({ kind: "initiative-added", code, name, reason: comment });
@@ -137,9 +133,13 @@ function initiativeChanges(programme: Programme): readonly Change[] {
       const reason = decided(programme, initiative, (change) => change.amount !== NONE);
       changes.push({ kind: "budget", code, from: past.budget, to, reason });
     }
-    for (const light of lightsThatChanged(initiative, past.lights)) {
+    const forecast = economy?.forecast ?? NONE;
+    if (past.forecast !== forecast && past.forecast !== NONE && forecast !== NONE) {
+      changes.push({ kind: "forecast", code, from: past.forecast, to: forecast, reason: economy?.comment ?? "" });
+    }
+    for (const light of LIGHT_NAMES) {
       const from = past.lights[light];
-      if (from !== undefined) changes.push({ kind: "light", code, light, from, to: lights[light].colour, reason: lights[light].byHand?.reason ?? "" });
+      if (from !== undefined && from !== lights[light].colour) changes.push({ kind: "light", code, light, from, to: lights[light].colour, reason: lights[light].byHand?.reason ?? "" });
     }
   }
   for (const { code, name } of goneInitiatives(programme)) changes.push({ kind: "initiative-gone", code, name, reason: "" });
@@ -150,3 +150,18 @@ function initiativeChanges(programme: Programme): readonly Change[] {
 export const changesSincePrevious = remembered((programme): readonly Change[] | null =>
   previousSnapshot(programme) === null ? null : [...initiativeChanges(programme), ...milestoneChanges(programme)],
 );
+
+/** Those that the programme's overview tells: of an initiative's lights the overall one alone where that has changed, and no forecasts. */
+export function changesInBrief(changes: readonly Change[]): readonly Change[] {
+  const overall = new Set(changes.flatMap((change) => (change.kind === "light" && change.light === "overall" ? [change.code] : [])));
+  return changes.filter((change) => change.kind !== "forecast" && (change.kind !== "light" || change.light === "overall" || !overall.has(change.code)));
+}
+
+/** Those of one initiative; `null` where the previous report did not hold it. */
+export function changesOf(programme: Programme, initiative: Initiative): readonly Change[] | null {
+  const past = previousInitiative(programme, initiative.code);
+  if (past === null) return null;
+  // A milestone that is no longer there has the code that its initiative had then.
+  const codes = new Set([initiative.code, ...(programme.initiative(past.code) === null ? [past.code] : [])].map(foldCode));
+  return (changesSincePrevious(programme) ?? []).filter(({ code }) => codes.has(foldCode(code)));
+}

@@ -1,17 +1,18 @@
 import type { Change } from "../../model/since-previous";
 import type { MilestoneDateField } from "../../model/milestone";
-import type { InEachLanguage } from "../../values/language";
+import type { InEachLanguage, Language } from "../../values/language";
 import type { FuzzyDate } from "../../values/fuzzy-date";
 import { NONE } from "../../values/none";
-import { ROW_LINE, bold, indented, plain, right, type Scale } from "../layout/looks";
+import { HEADER_LINE, ROW_LINE, bold, header, indented, plain, right, type Scale } from "../layout/looks";
 import type { RowGroup, SheetRow } from "../layout/sheet-row";
-import { linesOf, tableRows, type Field } from "../layout/table-rows";
+import { headerRow, linesOf, tableRows, type Field } from "../layout/table-rows";
 import { lightLines } from "../light-lines";
 import { lightText } from "../light-symbols";
 import { LIGHT_TITLES } from "../light-words";
 import { asSentences } from "../sentences";
 import { deviationFormat, inUnit, type MoneyUnit } from "./money-unit";
 import type { SheetContext } from "./sheet-context";
+import { lightMove } from "./trend-words";
 import { MISSING, dateField, missing, moneyField, type Place } from "./value-cells";
 
 const DATES: Readonly<Record<MilestoneDateField, InEachLanguage>> = {
@@ -22,6 +23,7 @@ const DATES: Readonly<Record<MilestoneDateField, InEachLanguage>> = {
 };
 const WORDS = {
   budget: { nb: "Totalbudsjett", nn: "Totalbudsjett", en: "Total budget" },
+  forecast: { nb: "Prognose totalt", nn: "Prognose totalt", en: "Total forecast" },
   light: { nb: "lys", nn: "lys", en: "light" },
   milestoneAdded: { nb: "Ny milepæl", nn: "Ny milepæl", en: "New milestone" },
   milestoneGone: { nb: "Milepæl ikke lenger med", nn: "Milepæl ikkje lenger med", en: "Milestone no longer there" },
@@ -31,26 +33,57 @@ const WORDS = {
   recoded: { nb: "Ny kode", nn: "Ny kode", en: "New code" },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
-export const CHANGE_PLACES = {
+const HEADERS = {
+  code: { nb: "Kode", nn: "Kode", en: "Code" },
+  what: { nb: "Hva", nn: "Kva", en: "What" },
+  from: { nb: "Fra", nn: "Frå", en: "From" },
+  to: { nb: "Til", nn: "Til", en: "To" },
+  change: { nb: "Endring", nn: "Endring", en: "Change" },
+  why: { nb: "Årsak", nn: "Årsak", en: "Reason" },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;
+const COLUMNS = ["code", "what", "from", "to", "change", "why"] as const;
+
+/** Where the columns of a table of changes stand. Without codes it is one initiative's own, which tells more of each. */
+export type ChangePlaces = Readonly<Record<Exclude<(typeof COLUMNS)[number], "code">, Place>> & { readonly code?: Place };
+
+export const OVERVIEW_PLACES = {
   code: { at: 1, span: 1 },
   what: { at: 2, span: 6 },
   from: { at: 8, span: 3 },
   to: { at: 11, span: 3 },
   change: { at: 14, span: 3 },
   why: { at: 17, span: 8 },
-} as const satisfies Readonly<Record<string, Place>>;
+} as const satisfies ChangePlaces;
+export const OWN_PLACES: ChangePlaces = {
+  what: { at: 1, span: 6 },
+  from: { at: 7, span: 3 },
+  to: { at: 10, span: 3 },
+  change: { at: 13, span: 3 },
+  why: { at: 16, span: 9 },
+};
+
+export function changeHeader(places: ChangePlaces, language: Language, scale: Scale): SheetRow {
+  const head = header(scale.body);
+  const columns = COLUMNS.flatMap((key): readonly Field[] => {
+    const place = places[key];
+    const style = key === "from" || key === "to" || key === "change" ? right(head) : key === "why" ? indented(head) : head;
+    return place ? [{ ...place, value: HEADERS[key][language], style }] : [];
+  });
+  return headerRow(columns, scale, HEADER_LINE);
+}
 
 function named(name: string, description: string): string {
   return description === "" || description === name ? name : `${name} ${description}`;
 }
 
 /** What changed, in words. */
-function whatWords(change: Change, { language }: SheetContext): string {
+function whatWords(change: Change, places: ChangePlaces, { language }: SheetContext): string {
   switch (change.kind) {
     case "date":
-      return `${change.name}, ${DATES[change.field][language]}`;
+      return `${places.code ? change.name : named(change.name, change.description)}, ${DATES[change.field][language]}`;
     case "budget":
-      return WORDS.budget[language];
+    case "forecast":
+      return WORDS[change.kind][language];
     case "light":
       return `${LIGHT_TITLES[change.light][language]} ${WORDS.light[language]}`;
     case "milestone-added":
@@ -68,7 +101,7 @@ function whatWords(change: Change, { language }: SheetContext): string {
   }
 }
 
-function valueFields(change: Change, unit: MoneyUnit, context: SheetContext, scale: Scale): readonly Field[] {
+function valueFields(change: Change, unit: MoneyUnit, places: ChangePlaces, context: SheetContext, scale: Scale): readonly Field[] {
   const { language, write } = context;
   const [style, strong] = [plain(scale.body), bold(scale.body)];
   const text = (place: Place, value: string, look = style): Field => ({ ...place, value: value || MISSING, style: right(look) });
@@ -76,18 +109,23 @@ function valueFields(change: Change, unit: MoneyUnit, context: SheetContext, sca
     case "date": {
       const date = (place: Place, at: FuzzyDate | null, look: typeof style): Field => (at ? dateField(place, at.end, at, language, look) : missing(place, look));
       const days = Number.isNaN(change.days) ? MISSING : write.signedDays(change.days);
-      return [date(CHANGE_PLACES.from, change.from, style), date(CHANGE_PLACES.to, change.to, strong), text(CHANGE_PLACES.change, days, strong)];
+      return [date(places.from, change.from, style), date(places.to, change.to, strong), text(places.change, days, strong)];
     }
-    case "budget": {
+    case "budget":
+    case "forecast": {
       const ore = change.to - change.from;
-      const difference: Field = { ...CHANGE_PLACES.change, value: inUnit(ore, unit), style: right({ ...strong, format: deviationFormat(unit) }) };
-      return [moneyField(CHANGE_PLACES.from, change.from, unit, style), moneyField(CHANGE_PLACES.to, change.to, unit, strong), difference];
+      const difference: Field = { ...places.change, value: inUnit(ore, unit), style: right({ ...strong, format: deviationFormat(unit) }) };
+      return [moneyField(places.from, change.from, unit, style), moneyField(places.to, change.to, unit, strong), difference];
     }
-    case "light":
-      return [text(CHANGE_PLACES.from, lightText(change.from, language)), text(CHANGE_PLACES.to, lightText(change.to, language), strong), missing(CHANGE_PLACES.change, style)];
+    case "light": {
+      const initiative = places.code ? null : context.programme.initiative(change.code);
+      const move = initiative ? lightMove(context.programme, initiative, change.light, language) : null;
+      const difference = move === null ? missing(places.change, style) : text(places.change, move, strong);
+      return [text(places.from, lightText(change.from, language)), text(places.to, lightText(change.to, language), strong), difference];
+    }
     case "renumbered":
     case "recoded":
-      return [text(CHANGE_PLACES.from, change.from), text(CHANGE_PLACES.to, change.to, strong), missing(CHANGE_PLACES.change, style)];
+      return [text(places.from, change.from), text(places.to, change.to, strong), missing(places.change, style)];
     default:
       return [];
   }
@@ -101,22 +139,23 @@ function lightReasons(change: Change, { programme, language }: SheetContext): st
 }
 
 /** A row for what is otherwise than in the previous report: from, to, how much and why. */
-export function changeGroups(change: Change, unit: MoneyUnit, context: SheetContext, scale: Scale): readonly RowGroup[] {
-  const values = valueFields(change, unit, context, scale);
+export function changeGroups(change: Change, unit: MoneyUnit, places: ChangePlaces, context: SheetContext, scale: Scale): readonly RowGroup[] {
+  const values = valueFields(change, unit, places, context, scale);
   const fields: readonly Field[] = [
-    { ...CHANGE_PLACES.code, value: change.code || MISSING, style: plain(scale.body) },
-    { ...CHANGE_PLACES.what, ...(values.length === 0 ? { span: 15 } : {}), value: whatWords(change, context), style: bold(scale.body) },
+    ...(places.code ? [{ ...places.code, value: change.code || MISSING, style: plain(scale.body) }] : []),
+    { ...places.what, ...(values.length === 0 ? { span: places.why.at - places.what.at } : {}), value: whatWords(change, places, context), style: bold(scale.body) },
     ...values,
   ];
-  const why: Field = { ...CHANGE_PLACES.why, value: change.reason || lightReasons(change, context) || MISSING, style: indented(plain(scale.body)) };
-  return change.kind === "light" ? lightRows(fields, linesOf(why), scale) : tableRows([...fields, why], scale, ROW_LINE);
+  const why: Field = { ...places.why, value: change.reason || lightReasons(change, context) || MISSING, style: indented(plain(scale.body)) };
+  return change.kind === "light" ? lightRows(fields, why, scale) : tableRows([...fields, why], scale, ROW_LINE);
 }
 
 /** The fill of a light is one line high, so a reason of several lines takes as many rows. */
-function lightRows(fields: readonly Field[], lines: readonly string[], scale: Scale): readonly RowGroup[] {
+function lightRows(fields: readonly Field[], why: Field, scale: Scale): readonly RowGroup[] {
+  const lines = linesOf(why);
   const rows = lines.map((line, index): SheetRow => {
     const isLast = index === lines.length - 1;
-    const cells = [...(index === 0 ? fields : []), { ...CHANGE_PLACES.why, value: line, style: indented(plain(scale.body)), isWhole: true }];
+    const cells = [...(index === 0 ? fields : []), { ...why, value: line, isWhole: true }];
     const own = tableRows(cells, { ...scale, row: index === 0 ? scale.row : scale.line }, isLast ? ROW_LINE : undefined);
     return own.flat()[0] ?? { height: scale.row, cells: [] };
   });
@@ -125,5 +164,5 @@ function lightRows(fields: readonly Field[], lines: readonly string[], scale: Sc
 
 /** Amounts that decide which unit fits. */
 export function amountsOf(change: Change): readonly number[] {
-  return change.kind === "budget" ? [change.from, change.to, change.to - change.from] : [NONE];
+  return change.kind === "budget" || change.kind === "forecast" ? [change.from, change.to, change.to - change.from] : [NONE];
 }

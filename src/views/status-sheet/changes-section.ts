@@ -1,30 +1,21 @@
 import type { ChangeRow } from "../../model/initiative";
-import { changesSincePrevious, type Change } from "../../model/since-previous";
+import { changesInBrief, changesSincePrevious, type Change } from "../../model/since-previous";
 import { foldText } from "../../values/fold";
 import type { InEachLanguage } from "../../values/language";
 import { NONE } from "../../values/none";
-import { HEADER_LINE, ROW_LINE, SECTION_LINE, bold, header, indented, plain, right, type Scale } from "../layout/looks";
+import { ROW_LINE, SECTION_LINE, bold, indented, plain, right, type Scale } from "../layout/looks";
 import { sectionHeading } from "../layout/section-heading";
 import type { Section } from "../layout/sheet-row";
-import { headerRow, tableRows, type Field } from "../layout/table-rows";
+import { tableRows } from "../layout/table-rows";
 import { compareNaturally } from "../natural-order";
-import { amountsOf, CHANGE_PLACES, changeGroups } from "./change-rows";
+import { amountsOf, changeGroups, changeHeader, OVERVIEW_PLACES as PLACES } from "./change-rows";
 import { deviationFormat, inUnit, unitThatFits, unitWords } from "./money-unit";
 import { emptySection } from "./programme-decisions-section";
 import { previousReport } from "./previous-report";
 import type { SheetContext } from "./sheet-context";
 import { MISSING, missing } from "./value-cells";
 
-const LABELS = {
-  title: { nb: "Endringer siden forrige rapport", nn: "Endringar sidan førre rapport", en: "Changes since last report" },
-  code: { nb: "Kode", nn: "Kode", en: "Code" },
-  what: { nb: "Hva", nn: "Kva", en: "What" },
-  from: { nb: "Fra", nn: "Frå", en: "From" },
-  to: { nb: "Til", nn: "Til", en: "To" },
-  change: { nb: "Endring", nn: "Endring", en: "Change" },
-  why: { nb: "Årsak", nn: "Årsak", en: "Reason" },
-} as const satisfies Readonly<Record<string, InEachLanguage>>;
-
+export const CHANGES_TITLE: InEachLanguage = { nb: "Endringer siden forrige rapport", nn: "Endringar sidan førre rapport", en: "Changes since last report" };
 const FIRST: InEachLanguage = {
   nb: "Ingen forrige rapport å sammenligne med. Fra neste rapport: flyttede datoer, budsjett og lys.",
   nn: "Ingen førre rapport å samanlikne med. Frå neste rapport: flytta datoar, budsjett og lys.",
@@ -47,8 +38,6 @@ const DECIDED: InEachLanguage<(count: number) => string> = {
   en: (count) => (count === 1 ? "1 change is entered in the period." : `${String(count)} changes are entered in the period.`),
 };
 
-const PLACES = CHANGE_PLACES;
-
 function inPeriod({ date }: ChangeRow, { programme }: SheetContext): boolean {
   return date !== NONE && programme.period !== null && date >= programme.period.from && date <= programme.statusDate;
 }
@@ -64,21 +53,16 @@ function isTold({ code, type, amount }: ChangeRow, found: readonly Change[], { p
 /** What is otherwise than in the previous report, and what was changed by decision in the period: from, to, and why. */
 export function changesSection(context: SheetContext, scale: Scale): Section {
   const { language, programme } = context;
-  const title = LABELS.title[language];
+  const title = CHANGES_TITLE[language];
   const previous = previousReport(context);
-  const found = [...(changesSincePrevious(programme) ?? [])].sort((a, b) => compareNaturally(a.code, b.code));
+  const found = [...changesInBrief(changesSincePrevious(programme) ?? [])].sort((a, b) => compareNaturally(a.code, b.code));
   const changes = programme.changes.filter((change) => inPeriod(change, context) && !isTold(change, found, context))
     .sort((a, b) => compareNaturally(a.code, b.code) || a.date - b.date || compareNaturally(a.what, b.what));
   const against = previous ? `${previous.title}, ${previous.state}` : "";
   if (changes.length + found.length === 0) return emptySection(title, previous ? UNCHANGED[language](against) : FIRST[language], 0, scale);
   const unit = unitThatFits([...changes.map((change) => change.amount), ...found.flatMap(amountsOf)], 1, 3, scale.body);
-  const head = header(scale.body);
-  const columns = (["code", "what", "from", "to", "change", "why"] as const).map((key): Field => {
-    const style = key === "from" || key === "to" || key === "change" ? right(head) : key === "why" ? indented(head) : head;
-    return { ...PLACES[key], value: LABELS[key][language], style };
-  });
   const style = plain(scale.body);
-  const since = found.flatMap((change) => changeGroups(change, unit, context, scale));
+  const since = found.flatMap((change) => changeGroups(change, unit, PLACES, context, scale));
   const decided = changes.flatMap(({ code, what, type, from, to, amount, decision, approvedBy }) =>
     tableRows([
       { ...PLACES.code, value: code || MISSING, style },
@@ -90,5 +74,5 @@ export function changesSection(context: SheetContext, scale: Scale): Section {
     ], scale, ROW_LINE));
   const finding = [...(previous ? [SINCE[language](found.length, against)] : []), ...(changes.length > 0 ? [DECIDED[language](changes.length)] : [])].join(" ");
   const heading = sectionHeading({ title, finding, unit: unitWords(unit, language) }, scale);
-  return { gap: scale.gap, rule: SECTION_LINE, heading: [heading, headerRow(columns, scale, HEADER_LINE)], groups: [...since, ...decided] };
+  return { gap: scale.gap, rule: SECTION_LINE, heading: [heading, changeHeader(PLACES, language, scale)], groups: [...since, ...decided] };
 }

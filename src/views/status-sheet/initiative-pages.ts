@@ -8,6 +8,7 @@ import { economySection } from "./economy-section";
 import { informationSection } from "./information-section";
 import { lightsSection } from "./lights-section";
 import { milestonesSection } from "./milestones-section";
+import { ownChangesSection } from "./own-changes-section";
 import { pageTitle } from "./page-title";
 import { bestSplit, progressSection, type Split } from "./progress-section";
 import type { SheetContext } from "./sheet-context";
@@ -17,6 +18,7 @@ function pagesAt(scale: Scale, context: SheetContext, initiative: Initiative, sp
   const sections = [
     informationSection(context, initiative, scale),
     lightsSection(context, initiative, scale),
+    ...ownChangesSection(context, initiative, scale),
     milestonesSection(context, initiative, scale),
     economySection(context, initiative, scale),
     progressSection(context, initiative, split, scale),

@@ -3,13 +3,14 @@ import { lightLines, type LightLine } from "../light-lines";
 import { lightText } from "../light-symbols";
 import { asSentences } from "../sentences";
 import type { InEachLanguage } from "../../values/language";
+import type { CellStyle } from "../../workbook/sheet-plan";
 import { wholePixels } from "../layout/grid";
 import { ROW_LINE, SECTION_LINE, bold, label, plain, type Scale } from "../layout/looks";
 import type { RowCell, RowGroup, Section, SheetRow } from "../layout/sheet-row";
-import { linesOf, tableRows, textHeight } from "../layout/table-rows";
+import { linesOf, tableRows } from "../layout/table-rows";
 import type { SheetContext } from "./sheet-context";
 import { draftSummary } from "./draft-summary";
-import { trendWords } from "./trend-words";
+import { lightMove, trendWords } from "./trend-words";
 
 const SUMMARY: InEachLanguage = { nb: "Oppsummering", nn: "Oppsummering", en: "Summary" };
 const NOT_ASSESSED: InEachLanguage = { nb: "Ikke vurdert i rapporten.", nn: "Ikkje vurdert i rapporten.", en: "Not rated in the report." };
@@ -20,22 +21,23 @@ const SUMMARY_LINE = 13.5;
 const MOST_LINES_BESIDE = 6;
 const RIGHT: NonNullable<SheetRow["stretches"]> = [[9, 24]];
 
-function lightRow(light: LightLine, context: SheetContext, scale: Scale): SheetRow {
-  const { language } = context;
-  const reason = light.reasons.length === 0 ? NOT_ASSESSED[language] : asSentences(light.reasons);
-  const lines = linesOf({ at: 14, span: 11, value: reason, style: plain(scale.note) });
-  const isTall = lines.length > 1;
-  const vertical = isTall ? "top" : "centre";
-  return {
-    height: textHeight(lines.length, scale) + 1.5,
-    below: ROW_LINE,
+/** The fill of a light is one line high, so a reason of several lines takes as many rows. */
+function lightRows(light: LightLine, context: SheetContext, initiative: Initiative, scale: Scale): readonly SheetRow[] {
+  const { language, programme } = context;
+  const move = lightMove(programme, initiative, light.name, language);
+  const reasons = light.reasons.length === 0 ? [NOT_ASSESSED[language]] : light.reasons;
+  const style: CellStyle = { ...plain(scale.note), vertical: "centre" };
+  const lines = linesOf({ at: 14, span: 11, value: asSentences(move === null ? reasons : [move, ...reasons]), style });
+  const names: readonly RowCell[] = [
+    { at: 9, span: 2, value: light.title, style: { ...bold(scale.body), vertical: "centre" } },
+    { at: 11, span: 2, value: lightText(light.colour, language), style: { ...plain(scale.body), vertical: "centre" }, isFilled: true },
+  ];
+  return lines.map((line, index) => ({
+    height: index === 0 ? wholePixels(scale.row) + 1.5 : wholePixels(scale.line),
+    cells: [...(index === 0 ? names : []), { at: 14, span: 11, value: line, style }],
     stretches: RIGHT,
-    cells: [
-      { at: 9, span: 2, value: light.title, style: { ...bold(scale.body), vertical } },
-      { at: 11, span: 2, value: lightText(light.colour, language), style: { ...plain(scale.body), vertical }, isFilled: true },
-      { at: 14, span: 11, value: lines.join("\n"), style: { ...plain(scale.note), vertical, ...(isTall ? { wrap: true } : {}) } },
-    ],
-  };
+    ...(index === lines.length - 1 ? { below: ROW_LINE } : {}),
+  }));
 }
 
 /** Rows at the right with the summary merged down beside them at the left, from the second row on. */
@@ -54,7 +56,7 @@ function withSummary(rows: readonly SheetRow[], lines: readonly string[]): RowGr
   return all.map((row, index) => (index === 1 ? { ...row, cells: [summary, ...row.cells] } : row));
 }
 
-/** The five lights with what made them, and the summary: the leader's own, or one drafted from the facts. */
+/** The five lights with how they stand against the previous report and what made them, and the summary: the leader's own, or one drafted from the facts. */
 export function lightsSection(context: SheetContext, initiative: Initiative, scale: Scale): Section {
   const { language, programme } = context;
   const [overall, ...four] = lightLines(initiative, programme, language);
@@ -62,7 +64,7 @@ export function lightsSection(context: SheetContext, initiative: Initiative, sca
   const style = plain(SUMMARY_SIZE);
   const beside = linesOf({ at: 1, span: 8, value: summary, style });
   const fits = beside.length <= MOST_LINES_BESIDE;
-  const rows = four.map((light) => lightRow(light, context, scale));
+  const rows = four.flatMap((light) => lightRows(light, context, initiative, scale));
   const top: readonly RowCell[] = overall
     ? [
         { at: 1, span: 2, value: overall.title, style: { ...bold(scale.body), vertical: "centre" } },
