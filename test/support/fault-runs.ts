@@ -20,6 +20,8 @@ const PROBLEM_OF: Readonly<Record<FaultCode, string>> = {
   GeneralException: "refused", AccessDenied: "refused", ItemNotFound: "table-missing", InvalidOperationInCellEditMode: "busy",
   RequestPayloadSizeLimitExceeded: "too-large", ServiceNotAvailable: "busy", hang: "timeout", killed: "timeout", "lost-answer": "timeout",
 };
+/** The same fault says something else in a reading, or of a sheet. */
+const ALSO: Readonly<Partial<Record<FaultCode, string>>> = { AccessDenied: "label-missing", ItemNotFound: "sheet-missing" };
 
 const SILENT: ReadonlySet<string> = new Set(["hang", "killed", "lost-answer"]);
 
@@ -153,7 +155,7 @@ async function tryStrikes(client: OfficeClient, course: Course, strikes: readonl
   for (const strike of strikes) {
     const { error, struck } = await run.strike(strike);
     if (struck && error === null && strike.code !== "ServiceNotAvailable") wrong.push("the fault went unsaid");
-    if (struck && error !== null && PROBLEM_OF[strike.code] !== error.problem && !(strike.code === "ItemNotFound" && error.problem === "sheet-missing")) wrong.push(`said as ${error.problem}`);
+    if (struck && error !== null && PROBLEM_OF[strike.code] !== error.problem && ALSO[strike.code] !== error.problem) wrong.push(`said as ${error.problem}`);
     wrong.push(...await wrongAfter(run, course));
   }
   if (repairs) {
