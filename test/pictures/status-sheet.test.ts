@@ -17,7 +17,7 @@ import { readPng, readPpm, writePng, type Picture } from "../support/small-png";
 
 const reviewed = resolve(__dirname, "../../docs/pictures/status-sheet");
 const today = dayFromIso("2022-03-14");
-const DOTS_PER_INCH = 60;
+const DOTS_PER_INCH = 96;
 /** Of 255: pixels that differ by more are seen. */
 const SEEN = 48;
 /** Share of the pixels that may be seen to differ: another version of LibreOffice moves a line by a hair. */
@@ -28,10 +28,16 @@ const NEARLY_EMPTY = `tblMilepaeler
 | Ny telefonløsning | Anskaffelse | 2022-02-15 | 2022-02-18 |
 | Ny telefonløsning | Innføring | 2022-06-30 | |`;
 
+/** LibreOffice's set-up for a Norwegian reader, as Excel's is on such a machine: «4 800 000», not «4,800,000». */
+const NORWEGIAN = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nb-NO</value></prop></item></oor:items>`;
+
 let folder = "";
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "status-sheet-"));
+  mkdirSync(join(folder, "profile/user"), { recursive: true });
+  writeFileSync(join(folder, "profile/user/registrymodifications.xcu"), NORWEGIAN);
 });
 
 afterAll(() => {

@@ -62,10 +62,13 @@ export function moneyNumbers(money: readonly MoneyPoint[], write: Writing): stri
   return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** Labels of the lines at the last report, and of the last column where its name finds room in it. */
+/**
+ * Labels of the lines at the last report, and of the last column where its name finds room in it. Of equal lines the
+ * budget, which has no markers, is named above: beside the others' marker its name would begin under it.
+ */
 function labelsOf(last: ReadonlyMap<MoneyKey, number>, kind: MoneyChartKind): ReadonlyMap<MoneyKey, ChartLabel> {
   const labels = new Map<MoneyKey, ChartLabel>();
-  const lines = [...last].filter(([key]) => LOOKS[kind][key].draws === "line");
+  const lines = [...last].filter(([key]) => LOOKS[kind][key].draws === "line").reverse();
   const places = labelPlaces(lines.map(([, height]) => height));
   lines.forEach(([key], index) => {
     const place = places[index];
