@@ -13,6 +13,11 @@ export function kronerAt(column: AmountColumn, row: number): Ore {
   return column.ore[row] ?? NONE;
 }
 
+/** A deviation as a share of its plan; `NaN` where there is none, or where the plan is not above 0: «−300 %» of a credit says nothing. */
+export function shareOf(deviation: Ore, plan: Ore): number {
+  return deviation === NONE || plan === NONE || plan <= 0 ? NaN : deviation / plan;
+}
+
 /** «Påløpt, estimat» over the column says it for every row whose own type says nothing. */
 function headerSaysEstimate(table: ReadTable<FieldOf<"economy">>, row: number): boolean {
   const title = foldText(table.place(row, "actual")?.column ?? "");
@@ -60,7 +65,7 @@ function readerOf(table: ReadTable<FieldOf<"economy">>): (row: number, known: Ro
       actual,
       reported: kronerAt(reported, row),
       deviation,
-      share: deviation === NONE || plan === 0 ? NaN : deviation / plan,
+      share: shareOf(deviation, plan),
       forecast: kronerAt(forecasts, row),
       isEstimate: estimated,
       comment: comments[row] ?? "",

@@ -17,7 +17,7 @@ export interface EconomyRow {
   readonly reported: Ore;
   /** actual − plan, always in this sign whatever the office shows; `NONE` where either is missing. */
   readonly deviation: Ore;
-  /** deviation / plan to date, signed fraction; `NaN` where it cannot be computed. */
+  /** deviation / plan to date, signed fraction; `NaN` where it cannot be computed or the plan is not above 0. */
   readonly share: number;
   readonly forecast: Ore;
   readonly isEstimate: boolean;

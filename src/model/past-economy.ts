@@ -3,6 +3,7 @@ import { foldText } from "../values/fold";
 import { NONE } from "../values/none";
 import type { Period } from "../values/period";
 import { periodFromId } from "../values/read-period";
+import { shareOf } from "./economy-rows";
 import { reportedSnapshots } from "./history";
 import type { EconomyRow, Initiative } from "./initiative";
 import { foldCode } from "./initiative-index";
@@ -20,8 +21,7 @@ export interface PastEconomy {
 function asReported(row: EconomyRow, { plan, actual, forecast }: PastInitiative): EconomyRow {
   const known = { plan: plan === NONE ? row.plan : plan, actual: actual === NONE ? row.actual : actual };
   const deviation = known.plan === NONE || known.actual === NONE ? NONE : known.actual - known.plan;
-  const share = deviation === NONE || known.plan === 0 ? NaN : deviation / known.plan;
-  return { ...row, ...known, deviation, share, forecast: forecast === NONE ? row.forecast : forecast };
+  return { ...row, ...known, deviation, share: shareOf(deviation, known.plan), forecast: forecast === NONE ? row.forecast : forecast };
 }
 
 /** Period id → what its report held, by folded code. */

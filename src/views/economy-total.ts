@@ -24,6 +24,6 @@ export function economyTotal(programme: Programme, language: Language): EconomyT
   const deviation = actual - plan;
   const shown = inOfficeSign(deviation, programme.settings);
   const word = deviationWord(deviation, programme.settings.deviationWords, language);
-  const share = plan === 0 ? "" : ` (${writePercent(shown / plan, 1, language)})`;
+  const share = plan <= 0 ? "" : ` (${writePercent(shown / plan, 1, language)})`;
   return { plan: writeKroner(plan, language), actual: writeKroner(actual, language), deviation: `${writeKroner(shown, language)}${share}, ${word}` };
 }

@@ -11,6 +11,19 @@ function phased({ initiative }: EconomyRow, programme: Programme): Ore {
   return !phasing || phasing.unread > 0 || initiative.costDate === NONE ? NONE : phasedUntil(phasing, initiative.costDate);
 }
 
+/** A cost date that is asked about itself says nothing of the plan. */
+function isCostDateInDoubt({ initiative }: EconomyRow, { statusDate: own }: Programme, days: number): boolean {
+  const statusDate = initiative?.statusDate ?? own;
+  const behind = statusDate - (initiative?.costDate ?? NONE);
+  return statusDate !== NONE && (behind < 0 || behind > days);
+}
+
+/** Whether no budgeted month has ended by the cost date. */
+function isBeforePhasing({ initiative }: EconomyRow, programme: Programme): boolean {
+  const first = initiative && phasingOf(programme, initiative)?.months[0];
+  return !!first && first.to > initiative.costDate;
+}
+
 export const planAgainstPhasing = rule({
   id: "economy/plan-against-phasing",
   answers: ["BU30"],
@@ -19,7 +32,7 @@ export const planAgainstPhasing = rule({
   looksAt: "programme",
   severity: "warning",
   profile: "full",
-  parameters: { kroner: { unit: "kroner", default: 1000 }, share: { unit: "share", default: 0.001 } },
+  parameters: { kroner: { unit: "kroner", default: 1000 }, share: { unit: "share", default: 0.001 }, days: { unit: "days", default: 45 } },
   needs: ["economy.plan", "phasing.amount"],
   why: {
     nb: "Planen hittil skal være summen av de månedene som er gått. Er den noe annet, måles kostnadene mot feil tall.",
@@ -51,22 +64,68 @@ tblOkonomi
 | 2022-W02-09 | 1a | 201000 | 150000 |
 | 2022-W02-09 | 1b | [201001] | 150000 |
 `,
+    `
+tblPerioder
+| PeriodeID | Fra | Til |
+| 2022-W02-09 | 2022-01-10 | 2022-03-06 |
+
+tblTiltak
+| Kode | Tiltak |
+| 1a | Innkjøp |
+| 1b | Opplæring |
+| 1c | Pilot |
+| 1d | Drift |
+
+tblPeriodisering
+| Kode | Måned | Beløp |
+| 1a | '2022-03 | 100000 |
+| 1b | '2022-03 | 100000 |
+| 1c | '2022-03 | 100000 |
+| 1d | '2022-03 | 100000 |
+
+tblRapporter
+| PeriodeID | Kode | Kostnad per |
+| 2022-W02-09 | 1a | 2022-01-20 |
+| 2022-W02-09 | 1b | 2022-01-19 |
+| 2022-W02-09 | 1c | 2022-03-06 |
+| 2022-W02-09 | 1d | 2022-03-31 |
+
+tblOkonomi
+| PeriodeID | Kode | Plan hittil | Virkelig hittil |
+| 2022-W02-09 | 1a | [50000] | 50000 |
+| 2022-W02-09 | 1b | 50000 | 50000 |
+| 2022-W02-09 | 1c | [50000] | 50000 |
+| 2022-W02-09 | 1d | 50000 | 50000 |
+`,
   ],
   when: (row, { parameter, programme }) => {
-    if (!row.current || row.plan === NONE) return false;
+    if (!row.current || row.plan === NONE || isCostDateInDoubt(row, programme, parameter.days)) return false;
     const sum = phased(row, programme);
     return sum !== NONE && Math.abs(sum - row.plan) > Math.max(parameter.kroner * 100, parameter.share * Math.abs(sum));
   },
   at: "plan",
   message: {
-    nb: (row, { programme, write }) =>
-      `Plan hittil er ${write.kroner(row.plan)}, men månedene til og med ${write.day(row.initiative?.costDate ?? NONE)} er ${write.kroner(phased(row, programme))}. Hvilket tall gjelder?`,
-    nn: (row, { programme, write }) =>
-      `Plan hittil er ${write.kroner(row.plan)}, men månadene til og med ${write.day(row.initiative?.costDate ?? NONE)} er ${write.kroner(phased(row, programme))}. Kva tal gjeld?`,
-    en: (row, { programme, write }) =>
-      `The plan to date is ${write.kroner(row.plan)}, but the months up to ${write.day(row.initiative?.costDate ?? NONE)} come to ${write.kroner(phased(row, programme))}. Which figure holds?`,
+    nb: (row, { programme, write }) => {
+      const until = write.day(row.initiative?.costDate ?? NONE);
+      const plan = `Plan hittil er ${write.kroner(row.plan)}, men`;
+      if (isBeforePhasing(row, programme)) return `${plan} ingen periodisert måned er over per ${until}. Hvilket tall gjelder?`;
+      return `${plan} månedene til og med ${until} er ${write.kroner(phased(row, programme))}. Hvilket tall gjelder?`;
+    },
+    nn: (row, { programme, write }) => {
+      const until = write.day(row.initiative?.costDate ?? NONE);
+      const plan = `Plan hittil er ${write.kroner(row.plan)}, men`;
+      if (isBeforePhasing(row, programme)) return `${plan} ingen periodisert månad er over per ${until}. Kva tal gjeld?`;
+      return `${plan} månadene til og med ${until} er ${write.kroner(phased(row, programme))}. Kva tal gjeld?`;
+    },
+    en: (row, { programme, write }) => {
+      const until = write.day(row.initiative?.costDate ?? NONE);
+      const plan = `The plan to date is ${write.kroner(row.plan)}, but`;
+      if (isBeforePhasing(row, programme)) return `${plan} no phased month has ended by ${until}. Which figure holds?`;
+      return `${plan} the months up to ${until} come to ${write.kroner(phased(row, programme))}. Which figure holds?`;
+    },
   },
   fixes: (row, { programme, write }) => {
+    if (isBeforePhasing(row, programme)) return [];
     const ore = phased(row, programme);
     const amount = write.kroner(ore);
     return [

@@ -1,4 +1,5 @@
 import { deviationWord, inOfficeSign } from "../../model/deviation-word";
+import { shareOf } from "../../model/economy-rows";
 import type { Initiative } from "../../model/initiative";
 import { previousInitiative, type PastInitiative } from "../../model/past-initiatives";
 import { REPORTS_FOR_MONEY, trailOf } from "../../model/report-trail";
@@ -88,7 +89,7 @@ function previousRows(context: SheetContext, past: PastInitiative, unit: MoneyUn
   const { budget, plan, actual, forecast } = past;
   const grey = label(scale.note);
   const deviation = plan === NONE || actual === NONE ? NONE : actual - plan;
-  const share = deviation === NONE || plan === 0 ? Number.NaN : inOfficeSign(deviation / plan, programme.settings);
+  const share = inOfficeSign(shareOf(deviation, plan), programme.settings);
   return [
     ...tableRows([{ at: 1, span: 14, value: `${PREVIOUS[language]}: ${previous.title} (${previous.state})`, style: grey }], scale, undefined),
     ...tableRows([

@@ -215,7 +215,7 @@ export function programmeEconomySection(context: SheetContext, scale: Scale): Se
   const shown = inOfficeSign(all.deviation, programme.settings);
   const finding = [
     ...(all.budget === NONE || all.actual === NONE || all.budget <= 0 ? [] : [USED[language](write.percent(all.actual / all.budget))]),
-    ...(all.deviation === NONE || all.plan === NONE || all.plan === 0 ? [] : [DEVIATES[language](write.percent(shown / all.plan))]),
+    ...(all.deviation === NONE || all.plan === NONE || all.plan <= 0 ? [] : [DEVIATES[language](write.percent(shown / all.plan))]),
   ].join(" ");
   const bases = usual === "unknown" ? UNKNOWN_BASIS[language] : ONE_BASIS[language](VAT_WORDS[usual][language]);
   const kinds = [...new Set(others.map(({ vat }) => BASIS[vat][language]))];
