@@ -1,10 +1,10 @@
 import type { Day } from "../values/calendar-date";
-import { foldText } from "../values/fold";
 import { NONE } from "../values/none";
 import { reportedSnapshots, type PastMilestone } from "./history";
 import type { Milestone } from "./milestone";
+import { pastsOf } from "./milestone-past";
+import { pastOf } from "./past-milestones";
 import type { Programme } from "./programme";
-import { remembered } from "./remembered";
 
 /** When a milestone was expected, as one report said. */
 export interface Expected {
@@ -17,24 +17,20 @@ function expectedEnd({ forecast, plan, baseline }: PastMilestone): Day {
   return (forecast ?? plan ?? baseline)?.end ?? NONE;
 }
 
-const byKey = remembered((programme) => {
-  const found = new Map<string, Expected[]>();
-  for (const { to, milestones } of reportedSnapshots(programme)) {
-    for (const past of milestones) {
-      const end = expectedEnd(past);
-      if (end === NONE) continue;
-      const key = foldText(past.key);
-      const series = found.get(key);
-      if (series) series.push({ at: to, end });
-      else found.set(key, [{ at: to, end }]);
-    }
-  }
-  return found;
-});
+const NOT_MOVED: readonly Expected[] = [];
 
-/** What each earlier report expected of the milestone, the oldest first; today's expectation is not among them. */
-export function expectedBefore(programme: Programme, { key }: Milestone): readonly Expected[] {
-  return byKey(programme).get(foldText(key)) ?? [];
+/**
+ * What each earlier report expected of a milestone, the oldest first; today's expectation is not among them. Empty where
+ * this report has not moved it later than the previous one.
+ */
+export function expectedBefore(programme: Programme, milestone: Milestone): readonly Expected[] {
+  const before = pastOf(programme, milestone);
+  if (before === null || expectedEnd(before) >= milestone.forecastEnd) return NOT_MOVED;
+  const all = reportedSnapshots(programme);
+  return pastsOf(programme, milestone).flatMap((past, at) => {
+    const end = past === null ? NONE : expectedEnd(past);
+    return end === NONE ? [] : [{ at: all[at]?.to ?? NONE, end }];
+  });
 }
 
 /** How many reports in a row, this one the last, have moved it later. */

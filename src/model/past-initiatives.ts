@@ -122,7 +122,13 @@ export const goneInitiatives = remembered((programme): readonly PastInitiative[]
   return [...previousInitiatives(programme).values()].filter((each) => programme.initiative(each.code) === null && !followed.has(each));
 }, ["history", "periods", "initiatives", "changes"]);
 
+/** An initiative in one of the earlier reports: under its code, else under the one that it had in the previous report. */
+export function initiativeIn(programme: Programme, snapshot: Snapshot, code: string): PastInitiative | null {
+  const held = initiativesOf(programme, snapshot);
+  return held.get(foldCode(code)) ?? held.get(foldCode(previousInitiative(programme, code)?.code ?? code)) ?? null;
+}
+
 /** An initiative in the report of each earlier period (its last published version, else its newest draft), the latest first. */
 export function initiativeThroughReports(programme: Programme, code: string): readonly PastInitiative[] {
-  return [...reportedSnapshots(programme)].reverse().flatMap((snapshot) => initiativesOf(programme, snapshot).get(foldCode(code)) ?? []);
+  return [...reportedSnapshots(programme)].reverse().flatMap((snapshot) => initiativeIn(programme, snapshot, code) ?? []);
 }

@@ -1,14 +1,12 @@
 import type { Day } from "../values/calendar-date";
-import { foldText } from "../values/fold";
 import type { FuzzyDate } from "../values/fuzzy-date";
 import type { Ore } from "../values/money";
 import { NONE } from "../values/none";
 import { dateOfValue } from "./fact-value";
 import { reportedSnapshots, type PastMilestone, type Snapshot } from "./history";
 import type { Initiative } from "./initiative";
-import { foldCode } from "./initiative-index";
-import { initiativesOf, previousInitiative, type PastInitiative } from "./past-initiatives";
-import { pastOf } from "./past-milestones";
+import { pastsOf } from "./milestone-past";
+import { initiativeIn, initiativesOf, type PastInitiative } from "./past-initiatives";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
 
@@ -60,10 +58,6 @@ export function reportedDay(programme: Programme, snapshot: Snapshot): Day {
   return statusDates(programme).get(snapshot) ?? snapshot.to;
 }
 
-const milestonesByKey = remembered((programme) =>
-  new Map(reportedSnapshots(programme).map((snapshot) => [snapshot, new Map(snapshot.milestones.map((each) => [foldText(each.key), each] as const))] as const)),
-);
-
 function endOf(date: FuzzyDate | null): Day {
   return date?.end ?? NONE;
 }
@@ -78,28 +72,20 @@ function sinceThen({ plan, actual, forecast, budget }: PastInitiative): MoneyPoi
   return { plan, actual, forecast, budget };
 }
 
-/** Under the code that the initiative has, else the one that it had in the previous report. */
-function heldBy(programme: Programme, snapshot: Snapshot, initiative: Initiative): PastInitiative | null {
-  const held = initiativesOf(programme, snapshot);
-  const before = previousInitiative(programme, initiative.code)?.code ?? initiative.code;
-  return held.get(foldCode(initiative.code)) ?? held.get(foldCode(before)) ?? null;
-}
-
 /** The reports that an initiative was in, from the history; today's tables for this one alone. */
 export function trailOf(programme: Programme, initiative: Initiative): ReportTrail {
-  const earlier = reportedSnapshots(programme).flatMap((snapshot) => {
-    const held = heldBy(programme, snapshot, initiative);
-    return held ? [{ snapshot, held, at: reportedDay(programme, snapshot) }] : [];
+  const earlier = reportedSnapshots(programme).flatMap((snapshot, nth) => {
+    const held = initiativeIn(programme, snapshot, initiative.code);
+    return held ? [{ nth, held, at: reportedDay(programme, snapshot) }] : [];
   });
   const rows = programme.milestones.separate();
   const milestones = initiative.milestones.map((row): MilestoneTrail => {
     const milestone = rows.at(row);
     const { isDelivered, deliveredEnd, forecastEnd } = milestone;
-    const keys = [pastOf(programme, milestone)?.key ?? milestone.key, milestone.key].map(foldText);
     const day = isDelivered ? deliveredEnd : forecastEnd;
-    const points = earlier.map(({ snapshot, at }) => {
-      const byKey = milestonesByKey(programme).get(snapshot);
-      const past = keys.map((key) => byKey?.get(key)).find((each) => each !== undefined);
+    const pasts = earlier.length > 0 ? pastsOf(programme, milestone) : [];
+    const points = earlier.map(({ nth, at }) => {
+      const past = pasts[nth];
       return past ? asReported(past, at) : null;
     });
     return { row, points: [...points, day === NONE ? null : { day, isDelivered }] };

@@ -1,8 +1,8 @@
 import { dependencyEnds, type DependencyEnd } from "../../model/dependency-graph";
-import { previousSnapshot, type PastMilestone } from "../../model/history";
+import type { PastMilestone } from "../../model/history";
 import type { DependencyRow } from "../../model/initiative";
+import { pastOf } from "../../model/past-milestones";
 import type { Programme } from "../../model/programme";
-import { foldText } from "../../values/fold";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
@@ -13,9 +13,10 @@ function pastEnd({ forecast, plan, baseline }: PastMilestone): number {
 /** Days by which a milestone's forecast is later than in the previous report; `NaN` where either is missing. */
 function moved(end: DependencyEnd | null, programme: Programme): number {
   if (end === null || end.milestone < 0) return NaN;
-  const { key, forecastEnd, deliveredEnd, isDelivered } = programme.milestones.separate().at(end.milestone);
-  const past = previousSnapshot(programme)?.milestones.find((each) => foldText(each.key) === foldText(key));
-  const before = past === undefined ? NONE : pastEnd(past);
+  const milestone = programme.milestones.separate().at(end.milestone);
+  const { forecastEnd, deliveredEnd, isDelivered } = milestone;
+  const past = pastOf(programme, milestone);
+  const before = past === null ? NONE : pastEnd(past);
   const now = isDelivered ? deliveredEnd : forecastEnd;
   return before === NONE || now === NONE ? NaN : now - before;
 }
