@@ -17,9 +17,9 @@ export const forecastAgainstEarnedValue = rule({
   },
   needs: ["economy.plan", "economy.actual", "economy.forecast", "initiatives.budget", "milestones.delivered"],
   why: {
-    nb: "Fra en femtedel av arbeidet er gjort, pleier kostnaden per levert krone å holde seg. En prognose som avviker mye fra det, trenger en forklaring.",
-    nn: "Frå ein femdel av arbeidet er gjort, pleier kostnaden per levert krone å halde seg. Ein prognose som avvik mykje frå det, treng ei forklaring.",
-    en: "Once a fifth of the work is done, the cost per delivered krone tends to stay. A forecast far from that needs an explanation.",
+    nb: "Når en femdel av arbeidet er levert, sier det som er brukt og budsjettet for resten noe om hva tiltaket ender på. En prognose langt fra det trenger en forklaring.",
+    nn: "Når ein femdel av arbeidet er levert, seier det som er brukt og budsjettet for resten noko om kva tiltaket endar på. Ein prognose langt frå det treng ei forklaring.",
+    en: "Once a fifth of the work is delivered, what is spent and the budget of the rest say something of where the initiative ends. A forecast far from that needs an explanation.",
   },
   examples: [
     `
@@ -45,35 +45,35 @@ tblMilepaeler
 
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil | Prognose totalt |
-| 2022-W02-09 | 1a | 1500000 | 1100000 | 2000000 |
-| 2022-W02-09 | 1b | 1500000 | 1100001 | [2000000] |
+| 2022-W02-09 | 1a | 1500000 | 1200000 | 2000000 |
+| 2022-W02-09 | 1b | 1500000 | 1200001 | [2000000] |
 `,
   ],
   when: (row, { parameter, programme }) => {
     if (!row.current || row.forecast === NONE || row.initiative === null) return false;
     const value = earnedValueOf(programme, row.initiative);
     if (value === null || value.progress < parameter.from || value.progress > parameter.to) return false;
-    return Math.abs(row.forecast - value.completionAsSoFar) > parameter.share * value.budget;
+    return Math.abs(row.forecast - value.completionAsBudgeted) > parameter.share * value.budget;
   },
   at: "forecast",
   message: {
     nb: (row, { programme, write }) => {
       const value = row.initiative && earnedValueOf(programme, row.initiative);
-      return `Prognosen er ${write.kroner(row.forecast)}, men med samme kostnad som hittil blir det ${write.kroner(value?.completionAsSoFar ?? 0)} (${write.percent(
+      return `Prognosen er ${write.kroner(row.forecast)}, men det som er brukt og budsjettet for resten blir ${write.kroner(value?.completionAsBudgeted ?? 0)} (${write.percent(
         value?.progress ?? 0,
-      )} er levert). Hva gjør resten ${row.forecast < (value?.completionAsSoFar ?? 0) ? "rimeligere" : "dyrere"}?`;
+      )} er levert). Hva gjør resten ${row.forecast < (value?.completionAsBudgeted ?? 0) ? "rimeligere" : "dyrere"}?`;
     },
     nn: (row, { programme, write }) => {
       const value = row.initiative && earnedValueOf(programme, row.initiative);
-      return `Prognosen er ${write.kroner(row.forecast)}, men med same kostnad som hittil blir det ${write.kroner(value?.completionAsSoFar ?? 0)} (${write.percent(
+      return `Prognosen er ${write.kroner(row.forecast)}, men det som er brukt og budsjettet for resten blir ${write.kroner(value?.completionAsBudgeted ?? 0)} (${write.percent(
         value?.progress ?? 0,
-      )} er levert). Kva gjer resten ${row.forecast < (value?.completionAsSoFar ?? 0) ? "rimelegare" : "dyrare"}?`;
+      )} er levert). Kva gjer resten ${row.forecast < (value?.completionAsBudgeted ?? 0) ? "rimelegare" : "dyrare"}?`;
     },
     en: (row, { programme, write }) => {
       const value = row.initiative && earnedValueOf(programme, row.initiative);
-      return `The forecast is ${write.kroner(row.forecast)}, but at the cost so far it becomes ${write.kroner(value?.completionAsSoFar ?? 0)} (${write.percent(
+      return `The forecast is ${write.kroner(row.forecast)}, but what is spent and the budget of the rest come to ${write.kroner(value?.completionAsBudgeted ?? 0)} (${write.percent(
         value?.progress ?? 0,
-      )} is delivered). What makes the rest ${row.forecast < (value?.completionAsSoFar ?? 0) ? "cheaper" : "dearer"}?`;
+      )} is delivered). What makes the rest ${row.forecast < (value?.completionAsBudgeted ?? 0) ? "cheaper" : "dearer"}?`;
     },
   },
 });

@@ -36,14 +36,23 @@ tblMilepaeler
 | 5b | MP2 | Høring | 2022-05-31 | [2022-02-10] | |
 | 5b | MP3 | Pilot | 2022-06-30 | | |
 | 5b | MP4 | Parallelt | 2022-08-31 | 2022-02-14 | ja |`,
+    `Statusdato: 2022-03-06
+
+tblMilepaeler
+| Kode | ID | Beskrivelse av milepæl | Planlagt ferdig | Gjeldende plan | Levert |
+| 1a | MP1 | Kartlegging | 2022-01-31 | 2022-03-06 | |
+| 1a | MP2 | Høring | 2022-02-11 | | [2022-02-10] |
+| 1b | MP1 | Kartlegging | 2022-01-31 | 2022-03-05 | |
+| 1b | MP2 | Høring | 2022-02-11 | | 2022-02-10 |`,
   ],
   when: ({ row, deliveredEnd, statusDate }, context) => {
     if (deliveredEnd === NONE) return false;
     const previous = previousOf(row, context);
     if (previous < 0) return false;
     const { milestones } = context.programme.tables;
-    const due = milestones.date("baseline").end[previous] ?? NONE;
-    return milestones.date("delivered").state[previous] === BLANK && due >= statusDate && !isParallel(context.programme, row);
+    if (milestones.date("delivered").state[previous] !== BLANK || isParallel(context.programme, row)) return false;
+    // One that is overdue has a finding of its own, which asks the same.
+    return context.programme.milestones.at(previous).due >= statusDate;
   },
   at: "delivered",
   message: {

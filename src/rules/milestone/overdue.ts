@@ -1,3 +1,4 @@
+import { OPEN } from "../../tables/columns";
 import { milestoneName } from "../milestone-name";
 import { rule } from "../rule";
 
@@ -28,9 +29,10 @@ tblMilepaeler
 | 5b | MP3 | 7 dager: merknad | [2022-02-27] | | | |
 | 5b | MP4 | Ny plan passert | 2022-02-01 | [2022-03-01] | | |
 | 5b | MP5 | På statusdatoen | 2022-03-06 | | | |
-| 5b | MP6 | Ny prognose | 2022-02-01 | | 2022-04-15 | |`,
+| 5b | MP6 | Ny prognose | 2022-02-01 | | 2022-04-15 | |
+| 5b | MP7 | Prognose ikke bestemt | [2022-02-01] | | avklares | |`,
   ],
-  when: (milestone) => !milestone.forecastWritten && milestone.overdueDays > 0,
+  when: (milestone) => (!milestone.forecastWritten || milestone.forecastState === OPEN) && milestone.overdueDays > 0,
   at: ({ planWritten }) => (planWritten ? "plan" : "baseline"),
   message: {
     nb: (milestone, { write }) =>

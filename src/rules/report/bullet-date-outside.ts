@@ -10,7 +10,7 @@ function outside(row: ReportRow, programme: Programme, field: string): FuzzyDate
   const status = row.initiative?.statusDate ?? programme.statusDate;
   if (status === NONE || (field !== "done" && field !== "planned")) return null;
   const dates = datedBullets(programme, row, field);
-  return dates.find(({ start, end }) => (field === "done" ? start > status : end <= status)) ?? null;
+  return dates.find(({ start, end }) => (field === "done" ? start > status : end < status)) ?? null;
 }
 
 export const bulletDateOutside = rule({
@@ -40,8 +40,8 @@ tblTiltak
 
 tblRapporter
 | PeriodeID | Kode | Gjort | Planlagt |
-| 2022-W02-09 | 1d | Møte 6. mars | Presentasjon i brukerutvalget 7.mars. |
-| 2022-W02-09 | 1e | [Møte 7. mars] | [Presentasjon i brukerutvalget 6.mars.] |
+| 2022-W02-09 | 1d | Møte 6. mars | Presentasjon i brukerutvalget 6.mars. |
+| 2022-W02-09 | 1e | [Møte 7. mars] | [Presentasjon i brukerutvalget 5.mars.] |
 `,
   ],
   fields: ["done", "planned"],
