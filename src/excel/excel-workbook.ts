@@ -66,6 +66,8 @@ export class ExcelWorkbook implements Workbook {
       const blank = await blankSheets(context, this.unmarked(batch));
       this.refuseWhatCannotBe(batch, blank);
       this.finishBegun(context);
+      // Before what is written makes the structure known so far untrue.
+      const open = this.openSheets();
       const load = new TripLoad(context, this.mostBytes);
       const answer = await this.commitCells(context, batch, blank, load);
       for (const plan of batch.sheets ?? []) {
@@ -73,8 +75,8 @@ export class ExcelWorkbook implements Workbook {
         const charts = await writeSheet(context, plan, this.known(plan), { load, date1904: this.memory.date1904 ?? false, isBlankThere: blank.has(plan.sheet) });
         this.remember(plan, charts);
       }
-      if (batch.entryHelp) await layEntryHelp(context, batch.entryHelp, this.openSheets());
-      if (batch.remembered) await remember(context, batch.remembered, this.openSheets());
+      if (batch.entryHelp) await layEntryHelp(context, batch.entryHelp, open);
+      if (batch.remembered) await remember(context, batch.remembered, open);
       return answer;
     });
   }

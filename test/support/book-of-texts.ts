@@ -1,5 +1,6 @@
 import type { ChartPlan, SheetPlan } from "../../src/workbook/sheet-plan";
 import type { Batch } from "../../src/workbook/batch";
+import type { EntryHelp } from "../../src/workbook/entry-help";
 import { makeXlsx } from "./make-xlsx";
 
 export const HOME = "Hjem";
@@ -57,12 +58,24 @@ function planOf(texts: readonly string[]): SheetPlan {
   };
 }
 
-/** Every kind of write at once, with the texts as what is written: edits in A1… of «Hjem», rows, a table of its own and a status sheet with a chart. */
+/** So many cells of «Hjem» are helped at entry: each has a validation of its own. */
+const HELPED = 25;
+/** What the help's formula asks, without its marker. */
+export const HELP_FORMULA = "ISTEXT(#)";
+
+function helpOf(texts: readonly string[]): readonly EntryHelp[] {
+  return texts.slice(0, HELPED).map((text, at): EntryHelp => ({
+    kind: "date", sheet: HOME, address: `A${String(at + 1)}`, formula: HELP_FORMULA, title: text, message: text,
+  }));
+}
+
+/** Every kind of write at once, with the texts as what is written: edits in A1… of «Hjem» with help at entry, rows, a table of its own and a status sheet with a chart. */
 export function batchOf(texts: readonly string[]): Batch {
   return {
     edits: texts.map((value, at) => ({ sheet: HOME, cell: `A${String(at + 1)}`, value })),
     appended: [{ table: "tblTillegg", rows: texts.map((text) => ({ Tekst: text })) }],
     tables: [{ sheet: NEW_TABLE, name: "tblNytt", headers: ["Tekst"], rows: texts.map((text) => [text]) }],
     sheets: [planOf(texts)],
+    entryHelp: helpOf(texts),
   };
 }

@@ -4,7 +4,7 @@ import { packageParts } from "./package-inventory";
 /** Elements by which a workbook does something or reaches out of itself, as Excel reads the file. */
 const REACHING = ["externalLink", "ddeLink", "oleLink", "webPublishing", "connection", "queryTable", "oleObject", "control"];
 
-/** What a saved file holds that acts, a line each: `part: formula …`, `part: link …`, `part: name …`, `part: reaches out …`. */
+/** What a saved file holds that acts, a line each: `part: formula …`, `part: validation …`, `part: link …`, `part: name …`, `part: reaches out …`. */
 export function savedDangers(bytes: Uint8Array): readonly string[] {
   const found: string[] = [];
   for (const [part, contents] of packageParts(bytes)) {
@@ -25,6 +25,7 @@ export function savedDangers(bytes: Uint8Array): readonly string[] {
     parser.on("closetag", ({ local }) => {
       open.pop();
       if (local === "f" && open.at(-1) === "c") found.push(`${part}: formula ${text}`);
+      if (/^formula[12]$/.test(local) && open.at(-1) === "dataValidation") found.push(`${part}: validation ${text}`);
       text = "";
     });
     parser.on("error", (error) => { throw error; });
