@@ -49,12 +49,15 @@ export function besideChart(groups: readonly RowGroup[], { subject, draw, number
   let taken = 0;
   const height = (): number => heightOf(beside) + heightOf(rows);
   for (const group of groups) {
-    if (height() >= least && height() + heightOf(group) > ENOUGH_HEIGHT) break;
+    const isEnough = height() >= least || heightOf(group) > least;
+    if (rows.length > 0 && isEnough && height() + heightOf(group) > ENOUGH_HEIGHT) break;
     rows = [...rows, ...group];
     taken++;
   }
   while (height() < least) rows = [...rows, { height: FILLER, cells: [] }];
   const numbersHeight = wholePixels(textHeight(lines.length, scale) + 1.5);
+  // A high row at the end, of a long comment, is the chart's: the numbers get one of their own.
+  if ((rows.at(-1)?.height ?? 0) > 2 * numbersHeight) rows = [...rows, { height: numbersHeight, cells: [] }];
   const under = Math.min(rowsFor(numbersHeight, rows), rows.length - 1);
   const chart: RowChart = { at: BESIDE + 1, span: COLUMNS - BESIDE, inset: GUTTER, rise, down: rows.length - under, subject, draw };
   const cell: RowCell = {

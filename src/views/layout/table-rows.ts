@@ -5,7 +5,7 @@ import type { Scale } from "./looks";
 import type { RowCell, RowGroup, SheetRow } from "./sheet-row";
 
 /** More lines in one cell make a row that Excel cannot show (409 pt) and no page can hold. */
-const MOST_LINES = 24;
+export const MOST_LINES = 24;
 
 /** A cell whose text is broken into lines by the table; numbers and dates stand as they are. */
 export interface Field {
@@ -28,6 +28,11 @@ export function linesOf({ value, span, style, isWhole }: Field): readonly string
 
 export function textHeight(lines: number, scale: Scale): number {
   return wholePixels(scale.row + Math.max(0, lines - 1) * scale.line);
+}
+
+/** Rows of one line each, in groups between which a page can break. */
+export function inGroups(rows: RowGroup): readonly RowGroup[] {
+  return Array.from({ length: Math.ceil(rows.length / MOST_LINES) }, (_, group) => rows.slice(group * MOST_LINES, (group + 1) * MOST_LINES));
 }
 
 function cellOf(field: Field, lines: readonly string[], isTall: boolean): RowCell {

@@ -5,7 +5,7 @@ import type { FuzzyDate } from "../../values/fuzzy-date";
 import { NONE } from "../../values/none";
 import { HEADER_LINE, ROW_LINE, bold, header, indented, plain, right, type Scale } from "../layout/looks";
 import type { RowGroup, SheetRow } from "../layout/sheet-row";
-import { headerRow, linesOf, tableRows, type Field } from "../layout/table-rows";
+import { headerRow, inGroups, linesOf, tableRows, type Field } from "../layout/table-rows";
 import { lightLines } from "../light-lines";
 import { lightText } from "../light-symbols";
 import { LIGHT_TITLES } from "../light-words";
@@ -150,7 +150,7 @@ export function changeGroups(change: Change, unit: MoneyUnit, places: ChangePlac
   return change.kind === "light" ? lightRows(fields, why, scale) : tableRows([...fields, why], scale, ROW_LINE);
 }
 
-/** The fill of a light is one line high, so a reason of several lines takes as many rows. */
+/** The fill of a light is one line high, so a reason of several lines takes as many rows; a page can break within a very long one. */
 function lightRows(fields: readonly Field[], why: Field, scale: Scale): readonly RowGroup[] {
   const lines = linesOf(why);
   const rows = lines.map((line, index): SheetRow => {
@@ -159,7 +159,7 @@ function lightRows(fields: readonly Field[], why: Field, scale: Scale): readonly
     const own = tableRows(cells, { ...scale, row: index === 0 ? scale.row : scale.line }, isLast ? ROW_LINE : undefined);
     return own.flat()[0] ?? { height: scale.row, cells: [] };
   });
-  return [rows];
+  return inGroups(rows);
 }
 
 /** Amounts that decide which unit fits. */

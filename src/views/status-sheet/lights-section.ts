@@ -7,7 +7,7 @@ import type { CellStyle } from "../../workbook/sheet-plan";
 import { wholePixels } from "../layout/grid";
 import { ROW_LINE, SECTION_LINE, bold, label, plain, type Scale } from "../layout/looks";
 import type { RowCell, RowGroup, Section, SheetRow } from "../layout/sheet-row";
-import { linesOf, tableRows } from "../layout/table-rows";
+import { inGroups, linesOf, MOST_LINES, tableRows } from "../layout/table-rows";
 import type { SheetContext } from "./sheet-context";
 import { draftSummary } from "./draft-summary";
 import { lightMove, trendWords } from "./trend-words";
@@ -63,7 +63,6 @@ export function lightsSection(context: SheetContext, initiative: Initiative, sca
   const summary = initiative.report?.summary || draftSummary(context, initiative);
   const style = plain(SUMMARY_SIZE);
   const beside = linesOf({ at: 1, span: 8, value: summary, style });
-  const fits = beside.length <= MOST_LINES_BESIDE;
   const rows = four.flatMap((light) => lightRows(light, context, initiative, scale));
   const top: readonly RowCell[] = overall
     ? [
@@ -74,9 +73,10 @@ export function lightsSection(context: SheetContext, initiative: Initiative, sca
     : [];
   const [first, ...others] = rows;
   const all = first ? [{ ...first, cells: [...top, ...first.cells] }, ...others] : [];
-  if (fits) return { gap: 0, heading: [], groups: [ruled(withSummary(all, beside))] };
+  if (beside.length <= MOST_LINES_BESIDE && all.length <= MOST_LINES) return { gap: 0, heading: [], groups: [ruled(withSummary(all, beside))] };
   const own = tableRows([{ at: 1, span: 24, value: `${SUMMARY[language]}: ${summary}`, style }], { ...scale, row: 16.5, line: SUMMARY_LINE }, undefined);
-  return { gap: 0, heading: [], groups: [ruled(all), ...own] };
+  const [start = [], ...more] = inGroups(all);
+  return { gap: 0, heading: [], groups: [ruled(start), ...more, ...own] };
 }
 
 /** The line above stands over all columns, also where the rows below draw theirs at the right alone. */
