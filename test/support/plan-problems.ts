@@ -57,7 +57,7 @@ function chartProblems(page: PagePlan): readonly string[] {
       ...(dataColumn <= COLUMNS + 2 || (next && next.dataColumn <= dataColumn + series.length) ? [`${where} has its data where others stand`] : []),
       ...(series.every(({ values }) => values.length === categories.values.length) ? [] : [`${where} has series of unequal length`]),
       ...(Math.max(...title) > columns * COLUMN_WIDTH ? [`${where}: its title is too long`] : []),
-      ...(plot.left + plot.width > 1 || plot.top + plot.height > 1 || plot.height * height < 40 ? [`${where}: no room for its plot`] : []),
+      ...(plot.left + plot.width > 1 || plot.top + plot.height > 1 || plot.height * height < 40 ? [`${where}: no room for its plot (${JSON.stringify(plot)} of ${String(height)} pt)`] : []),
     ];
   });
 }

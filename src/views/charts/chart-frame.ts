@@ -1,12 +1,15 @@
 import { CHART_LOOKS } from "../../workbook/chart-looks";
 import type { PlotPlace } from "../../workbook/sheet-plan";
 import type { ChartSize } from "../layout/row-chart";
+import { shortened } from "../layout/shortened";
 import { breakLines, textWidth } from "../text-width";
 
 const PADDING = 5;
 const LINE = 1.25;
 /** Points between what stands beside each other. */
 const GAP = 4;
+/** Points of a plot in which lines can be told apart. */
+const LEAST_PLOT = 40;
 
 export interface ChartFrame {
   readonly title: string;
@@ -29,16 +32,21 @@ function widest(texts: readonly string[], type: { readonly size: number; readonl
   return Math.max(0, ...texts.map((text) => textWidth(text, type)));
 }
 
-/** Title and subtitle broken into lines, and the room that is left for the plot: Excel and LibreOffice then agree on it. */
+/**
+ * Title and subtitle broken into lines, and the room that is left for the plot: Excel and LibreOffice then agree on it.
+ * A title that would leave the plot no room is shortened; what it says stands in cells beside the chart too.
+ */
 export function chartFrame({ width, height }: ChartSize, { title, subtitle, axisLabels, endLabels }: FrameTexts): ChartFrame {
   const room = width - 2 * PADDING;
   const { title: titleLook, subtitle: subtitleLook, axis, label } = CHART_LOOKS;
-  const titleLines = breakLines(title, room, titleLook);
   const subtitleLines = breakLines(subtitle, room, subtitleLook);
-  const top = PADDING + (titleLines.length * titleLook.size + subtitleLines.length * subtitleLook.size) * LINE + axis.size;
+  const bottom = PADDING + GAP + axis.size * LINE;
+  const rest = PADDING + subtitleLines.length * subtitleLook.size * LINE + axis.size;
+  const mostLines = Math.max(1, Math.floor((height - LEAST_PLOT - bottom - rest) / (titleLook.size * LINE)));
+  const titleLines = shortened(breakLines(title, room, titleLook), mostLines);
+  const top = rest + titleLines.length * titleLook.size * LINE;
   const left = PADDING + widest(axisLabels, { ...axis, bold: false }) + GAP;
   const right = PADDING + GAP + Math.min(width * 0.3, widest(endLabels, label));
-  const bottom = PADDING + GAP + axis.size * LINE;
   const plotHeight = Math.max(20, height - top - bottom);
   return {
     title: titleLines.join("\n"),

@@ -12,6 +12,8 @@ export const LEFT_OF_CHART: SheetRow["stretches"] = [[1, BESIDE]];
 /** Points of a chart with its line of numbers, and where that may save a page. */
 const LEAST_HEIGHT = 171;
 const LEAST_TIGHT = 129;
+/** Points of the chart alone, also where its numbers take many lines. */
+const LEAST_CHART = 102;
 /** A chart does not grow with its table beyond this. */
 const ENOUGH_HEIGHT = 210;
 const FILLER = 12.75;
@@ -45,20 +47,20 @@ export function besideChart(groups: readonly RowGroup[], { subject, draw, number
   const lines = linesOf(field);
   const rise = beside.length;
   const least = scale.gap < PAGE_SCALE.gap ? LEAST_TIGHT : LEAST_HEIGHT;
+  const numbersHeight = wholePixels(textHeight(lines.length, scale) + 1.5);
   let rows: RowGroup = [];
   let taken = 0;
   const height = (): number => heightOf(beside) + heightOf(rows);
+  const rowsUnder = (): number => Math.min(rowsFor(numbersHeight, rows), rows.length - 1);
+  const isTooLow = (): boolean => height() < least || heightOf(beside) + heightOf(rows.slice(0, rows.length - rowsUnder())) < LEAST_CHART;
   for (const group of groups) {
     const isEnough = height() >= least || heightOf(group) > least;
     if (rows.length > 0 && isEnough && height() + heightOf(group) > ENOUGH_HEIGHT) break;
     rows = [...rows, ...group];
     taken++;
   }
-  while (height() < least) rows = [...rows, { height: FILLER, cells: [] }];
-  const numbersHeight = wholePixels(textHeight(lines.length, scale) + 1.5);
-  // A high row at the end, of a long comment, is the chart's: the numbers get one of their own.
-  if ((rows.at(-1)?.height ?? 0) > 2 * numbersHeight) rows = [...rows, { height: numbersHeight, cells: [] }];
-  const under = Math.min(rowsFor(numbersHeight, rows), rows.length - 1);
+  while (isTooLow()) rows = [...rows, { height: FILLER, cells: [] }];
+  const under = rowsUnder();
   const chart: RowChart = { at: BESIDE + 1, span: COLUMNS - BESIDE, inset: GUTTER, rise, down: rows.length - under, subject, draw };
   const cell: RowCell = {
     at: field.at, span: field.span, value: lines.join("\n"),

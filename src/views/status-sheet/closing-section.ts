@@ -67,7 +67,7 @@ export function closingSection(context: SheetContext, initiative: Initiative, pr
   const [first, second, third] = startsOf(split);
   const [remarkAt, remarkSpan] = hasDecisions ? [first, split[0] + split[1] - 1] : [second, split[1] - 1];
   const style = plain(scale.body);
-  const remark = context.remark(initiative.code, REMARK_FIELD);
+  const remark = context.remark(context.slotOf(initiative), REMARK_FIELD);
   const lines = linesOf({ at: remarkAt, span: remarkSpan, value: remark, style });
   const height = wholePixels(Math.max(FIELD_HEIGHT, Math.min(MOST_FIELD_HEIGHT, textHeight(lines.length, scale) + 3 - SIGN_ROW)));
   const { values, labels } = signCells(context, initiative, third, split[2], scale);
@@ -75,7 +75,7 @@ export function closingSection(context: SheetContext, initiative: Initiative, pr
   const nothing: RowCell = { at: first, span: split[0], down: 2, value: NO_DECISIONS[language], style: { ...style, vertical: "top" } };
   // The remark stands as it was written: its lines are Excel's to break, so that it reads back unchanged.
   const field: RowCell = {
-    at: remarkAt, span: remarkSpan, down: 2, value: remark, remark: `${initiative.code}/${REMARK_FIELD}`,
+    at: remarkAt, span: remarkSpan, down: 2, value: remark, remark: `${context.slotOf(initiative)}/${REMARK_FIELD}`,
     style: { ...style, fill: PALETTE.field, vertical: "top", wrap: true },
   };
   const top: SheetRow = {

@@ -140,7 +140,7 @@ function initiativeGroup(context: SheetContext, initiative: Initiative, unit: Mo
   while (rows.length < name.length + 1) rows.push({ height: 13.5, cells: [] });
   const last = rows.length - 1;
   const isTall = name.length > 1;
-  const code: RowCell = { ...CODE, value: shownCode(initiative.code, strong), style: { ...link(strong), vertical: "centre" }, link: context.pageName(initiative.code) };
+  const code: RowCell = { ...CODE, value: shownCode(initiative.code, strong), style: { ...link(strong), vertical: "centre" }, link: context.pageName(initiative) };
   const nameCell: RowCell = {
     ...NAME, ...(isTall ? { down: name.length } : {}), value: name.join("\n"),
     style: { ...strong, vertical: isTall ? "top" : "centre", ...(isTall ? { wrap: true } : {}) },

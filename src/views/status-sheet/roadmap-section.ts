@@ -89,7 +89,7 @@ function barCells({ first, last, numbers, isDelivered }: Bar): readonly RowCell[
 function codeField(context: SheetContext, initiative: Initiative, at: number): Field {
   const value = initiative.code === initiative.name ? "" : initiative.code;
   if (!initiative.hasPage || value === "") return { at, span: 1, value, style: plain(10) };
-  return { at, span: 1, value, style: link(bold(10)), link: context.pageName(initiative.code) };
+  return { at, span: 1, value, style: link(bold(10)), link: context.pageName(initiative) };
 }
 
 /** How many of its milestones are delivered, as a share; where all that can be rated are, the others count as little as for the light. */

@@ -19,11 +19,13 @@ export interface SheetContext {
   readonly initiatives: readonly Initiative[];
   /** Those with a page. */
   readonly reporting: readonly Initiative[];
+  /** What the initiative's pages and hand-written fields are known by: its code, and a number after it where another one has the same. */
+  slotOf(initiative: Initiative): string;
   /** Defined name of the first page of an initiative, and of the overview. */
-  pageName(code: string): string;
+  pageName(initiative: Initiative): string;
   readonly overviewName: string;
   /** Rows of an initiative's milestones in the order of their due dates. */
   milestonesOf(initiative: Initiative): readonly number[];
   /** Text of the hand-written field, "" where none. */
-  remark(code: string, field: string): string;
+  remark(slot: string, field: string): string;
 }

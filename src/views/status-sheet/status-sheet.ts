@@ -49,12 +49,27 @@ function remarksOf(programme: Programme, period: string): SheetContext["remark"]
   return (code, field) => texts.get(`${foldText(code)}/${foldText(field)}`) ?? "";
 }
 
+/** Two initiatives of one code, as after a copied row, have pages of their own: `1e`, `1e (2)`. */
+function slotsOf(initiatives: readonly Initiative[]): ReadonlyMap<Initiative, string> {
+  const taken = new Set(initiatives.map(({ code }) => foldText(code)));
+  const seen = new Set<string>();
+  return new Map(initiatives.map((initiative) => {
+    const { code } = initiative;
+    let slot = code;
+    for (let n = 2; seen.has(foldText(slot)) || (slot !== code && taken.has(foldText(slot))); n++) slot = `${code} (${String(n)})`;
+    seen.add(foldText(slot));
+    return [initiative, slot];
+  }));
+}
+
 function contextOf(programme: Programme, period: string, names: PageNames, options: StatusSheetOptions): SheetContext {
   const { language } = programme;
   const initiatives = [...programme.initiatives].sort((a, b) => compareNaturally(a.code, b.code) || compareNaturally(a.name, b.name));
   const reporting = initiatives.filter(({ hasPage }) => hasPage);
   const overviewName = names.take(OVERVIEW.nb);
-  const pageNames = new Map(reporting.map(({ code }) => [code, names.take(code)]));
+  const slots = slotsOf(reporting);
+  const slotOf = (initiative: Initiative): string => slots.get(initiative) ?? initiative.code;
+  const pageNames = new Map(reporting.map((initiative) => [initiative, names.take(slotOf(initiative))]));
   const rows = new Map<Initiative, readonly number[]>();
   return {
     programme,
@@ -67,7 +82,8 @@ function contextOf(programme: Programme, period: string, names: PageNames, optio
     initiatives,
     reporting,
     overviewName,
-    pageName: (code) => pageNames.get(code) ?? overviewName,
+    slotOf,
+    pageName: (initiative) => pageNames.get(initiative) ?? overviewName,
     milestonesOf(initiative) {
       const known = rows.get(initiative) ?? milestoneOrder(programme, initiative);
       rows.set(initiative, known);
@@ -109,7 +125,7 @@ export function statusSheet(programme: Programme, options: StatusSheetOptions = 
     }));
   const overview = plan("overview", `${programmeTitle(context)}: ${OVERVIEW[language]}`, context.overviewName, overviewPages(context));
   const own = context.reporting.flatMap((initiative) =>
-    plan(initiative.code, [initiative.code, initiative.name].filter((part) => part !== "").join(" "), context.pageName(initiative.code), initiativePages(context, initiative)));
+    plan(context.slotOf(initiative), [initiative.code, initiative.name].filter((part) => part !== "").join(" "), context.pageName(initiative), initiativePages(context, initiative)));
   const contents = {
     sheet: sheetName(period, version),
     columnWidths: new Array<number>(COLUMNS).fill(COLUMN_WIDTH),

@@ -74,3 +74,19 @@ it("repeats the title and the table's header on each further page of a long sect
   expect(own.length).toBe(2);
   for (const page of own) expect(page.cells[0]?.value).toBe("Område 0 – Statusrapport");
 });
+
+it("gives each of two initiatives of one code pages, names and a remark of its own", () => {
+  const initiative = { area: "", leader: "Kari", status: "pågår", budget: 1_000_000_00 };
+  const plan = statusSheet(programmeOf(madeSnapshot({
+    periods: [LARGE_PERIOD],
+    initiatives: [{ ...initiative, code: "1a", name: "Bestille" }, { ...initiative, code: "1A", name: "Endre" }, { ...initiative, code: "1a", name: "Avbestille" }],
+    remarks: [{ period: LARGE_PERIOD.id, code: "1a (2)", field: "merknad", text: "Avbestilles merknad" }],
+  })));
+  const own = plan.pages.filter(({ slot }) => slot !== "overview");
+  expect(planProblems(plan)).toEqual([]);
+  expect(own.map(({ slot, title }) => [slot, title])).toEqual([["1A", "1A Endre"], ["1a (2)", "1a Avbestille"], ["1a (3)", "1a Bestille"]]);
+  const remarks = own.flatMap(({ cells }) => cells.filter(({ remark }) => remark !== undefined).map(({ remark, value }) => [remark, value ?? ""]));
+  expect(remarks).toEqual([["1A/merknad", ""], ["1a (2)/merknad", "Avbestilles merknad"], ["1a (3)/merknad", ""]]);
+  const links = plan.pages.flatMap(({ cells }) => cells.flatMap(({ link }) => (link !== undefined && own.some(({ name }) => name === link) ? [link] : [])));
+  expect(new Set(links)).toEqual(new Set(own.map(({ name }) => name)));
+});
