@@ -1,5 +1,4 @@
 import { NONE } from "../values/none";
-import { BLANK } from "../tables/columns";
 import type { Initiative } from "./initiative";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
@@ -17,8 +16,8 @@ const counts = remembered((programme) => {
     programme.initiatives.map((initiative) => {
       const own: Counts = { undelivered: 0, overdue: 0, firstOverdue: -1 };
       for (const row of initiative.milestones) {
-        const { deliveredState, overdueDays, hasDataError, oneDateOnly } = milestones.at(row);
-        if (deliveredState !== BLANK) continue;
+        const { saysDelivered, overdueDays, hasDataError, oneDateOnly } = milestones.at(row);
+        if (saysDelivered) continue;
         own.undelivered++;
         if (overdueDays <= 0 || overdueDays === NONE || hasDataError || oneDateOnly) continue;
         own.overdue++;
@@ -29,7 +28,7 @@ const counts = remembered((programme) => {
   );
 });
 
-/** Milestones of an initiative with nothing in Levert. */
+/** Milestones of an initiative whose Levert holds no date. */
 export function undeliveredCount(programme: Programme, initiative: Initiative): number {
   return counts(programme).get(initiative)?.undelivered ?? 0;
 }

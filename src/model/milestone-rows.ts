@@ -219,13 +219,20 @@ class MilestoneView implements Milestone {
     return this.data.forecast.state[this.row] ?? BLANK;
   }
   get deliveredStart(): Day {
-    return this.data.delivered.start[this.row] ?? NONE;
+    const { start, end } = this.data.delivered;
+    return end[this.row] === NONE ? NONE : (start[this.row] ?? NONE);
   }
   get deliveredEnd(): Day {
-    return this.data.delivered.end[this.row] ?? NONE;
+    const { start, end } = this.data.delivered;
+    return start[this.row] === NONE ? NONE : (end[this.row] ?? NONE);
   }
   get deliveredState(): number {
-    return this.data.delivered.state[this.row] ?? BLANK;
+    const state = this.data.delivered.state[this.row] ?? BLANK;
+    return state === READ && this.deliveredEnd === NONE ? OPEN : state;
+  }
+  get saysDelivered(): boolean {
+    const { deliveredState } = this;
+    return deliveredState === READ || deliveredState === FAILED;
   }
   get due(): Day {
     return this.planEnd;
@@ -239,7 +246,7 @@ class MilestoneView implements Milestone {
   }
   get overdueDays(): number {
     const { due } = this;
-    if (this.deliveredState !== BLANK || due === NONE) return 0;
+    if (this.saysDelivered || due === NONE) return 0;
     const days = this.statusDate - due;
     return days > 0 ? days : 0;
   }
@@ -260,7 +267,7 @@ class MilestoneView implements Milestone {
       this.deliveredStart > Math.max(this.statusDate, this.data.surroundings.today) ||
       (this.data.ids.present && this.id === "") ||
       this.duplicateOf > 0 ||
-      (this.forecastWritten && this.forecastEnd !== NONE && this.forecastEnd < this.statusDate && this.deliveredState === BLANK)
+      (this.forecastWritten && this.forecastEnd !== NONE && this.forecastEnd < this.statusDate && !this.saysDelivered)
     );
   }
   get oneDateOnly(): boolean {
@@ -307,7 +314,7 @@ class MilestoneView implements Milestone {
   /** End of the delivery; of the forecast while nothing is delivered. */
   private get reached(): Day {
     const { deliveredState } = this;
-    if (deliveredState === READ || deliveredState === OPEN) return this.deliveredEnd;
-    return deliveredState === BLANK ? this.forecastEnd : NONE;
+    if (deliveredState === READ) return this.deliveredEnd;
+    return deliveredState === FAILED ? NONE : this.forecastEnd;
   }
 }

@@ -38,9 +38,13 @@ export interface Milestone {
   readonly forecastEnd: Day;
   readonly forecastWritten: boolean;
   readonly forecastState: number;
+  /** Both ends, or `NONE` for both: a bound («innen 31.03.2022») says of no day that it was delivered then. */
   readonly deliveredStart: Day;
   readonly deliveredEnd: Day;
+  /** OPEN of a bound too. */
   readonly deliveredState: number;
+  /** Whether Levert holds a date, readable or not. Blank, a dash, an open value and a bound say that it is not delivered. */
+  readonly saysDelivered: boolean;
   /** The plan's end: when it is due. */
   readonly due: Day;
   /** Its initiative's status date. */

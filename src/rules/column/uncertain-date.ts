@@ -10,8 +10,11 @@ import type { Writing } from "../writing";
 /** What the fix writes in Kommentar, and what the rule then knows again. */
 const ESTIMATE: InEachLanguage = { nb: "Anslag", nn: "Overslag", en: "Estimate" };
 
-function isUndecided({ date, raw }: WrittenCell): boolean {
-  return date !== null && date.start === NONE && date.end === NONE && !saysOngoing(foldText(raw));
+/** Open, and not meant to go on; in Levert, which tells of a day, a bound and «løpende» too. */
+function isUndecided({ date, raw, kind, field }: WrittenCell): boolean {
+  if (date === null) return false;
+  if (kind === "milestones" && field === "delivered" && (date.start === NONE || date.end === NONE)) return true;
+  return date.start === NONE && date.end === NONE && !saysOngoing(foldText(raw));
 }
 
 function commentOf({ table, kind, row }: WrittenCell): string {
@@ -53,7 +56,9 @@ export const uncertainDate = rule({
 | 5b | MP2 | Høring | ['ca. 10.03.22] | | |
 | 5b | MP3 | Pilot | ['TBD] | | |
 | 5b | MP4 | Opplæring | 'løpende | | |
-| 5b | MP5 | Overlevering | '30.06.22 | '(28.06.22) | Anslag fra leverandøren |`,
+| 5b | MP5 | Overlevering | '30.06.22 | '(28.06.22) | Anslag fra leverandøren |
+| 5b | MP6 | Drift | 'innen 30.06.22 | ['innen 30.06.22] | |
+| 5b | MP7 | Evaluering | '30.06.22 | ['løpende] | |`,
   ],
   when: (cell) => {
     const { date } = cell;

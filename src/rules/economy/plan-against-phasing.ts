@@ -84,11 +84,11 @@ tblPeriodisering
 | 1d | '2022-03 | 100000 |
 
 tblRapporter
-| PeriodeID | Kode | Kostnad per |
-| 2022-W02-09 | 1a | 2022-01-20 |
-| 2022-W02-09 | 1b | 2022-01-19 |
-| 2022-W02-09 | 1c | 2022-03-06 |
-| 2022-W02-09 | 1d | 2022-03-31 |
+| PeriodeID | Kode | Kostnad per | Gjort |
+| 2022-W02-09 | 1a | 2022-01-20 | Avtale |
+| 2022-W02-09 | 1b | 2022-01-19 | Avtale |
+| 2022-W02-09 | 1c | 2022-03-06 | Avtale |
+| 2022-W02-09 | 1d | 2022-03-31 | Avtale |
 
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil |

@@ -1,6 +1,5 @@
+import { undeliveredCount } from "../../model/delivery-counts";
 import type { Initiative } from "../../model/initiative";
-import type { Programme } from "../../model/programme";
-import { BLANK } from "../../tables/columns";
 import type { InEachLanguage } from "../../values/language";
 import { rule } from "../rule";
 
@@ -8,12 +7,6 @@ const COMPLETED: InEachLanguage = { nb: "fullført", nn: "fullført", en: "compl
 const ONGOING: InEachLanguage = { nb: "pågår", nn: "pågår", en: "ongoing" };
 const EMPTY: InEachLanguage = { nb: "tom", nn: "tom", en: "empty" };
 
-function undelivered({ milestones }: Initiative, { tables }: Programme): number {
-  const { state } = tables.milestones.date("delivered");
-  let count = 0;
-  for (const row of milestones) if (state[row] === BLANK) count++;
-  return count;
-}
 
 /** Ongoing, or nothing written: another word is the office's own. */
 function countsAsOpen({ status, statusText }: Initiative): boolean {
@@ -58,32 +51,32 @@ tblMilepaeler
   ],
   when: (initiative, { programme }) => {
     if (initiative.row < 0 || initiative.milestones.length === 0) return false;
-    const left = undelivered(initiative, programme);
+    const left = undeliveredCount(programme, initiative);
     return initiative.status === "completed" ? left > 0 : left === 0 && countsAsOpen(initiative);
   },
   at: "status",
   message: {
     nb: (initiative, { programme, write }) => {
       const all = initiative.milestones.length;
-      const left = undelivered(initiative, programme);
+      const left = undeliveredCount(programme, initiative);
       if (left > 0) return `Status for ${initiative.code} er ${initiative.statusText}, men ${write.number(left)} av ${write.number(all)} milepæler er ikke levert. Er tiltaket fullført?`;
       return `${all === 1 ? "Den eneste milepælen" : `Alle ${write.number(all)} milepæler`} i ${initiative.code} er levert, men Status er ${statusWord(initiative, "nb")}. Er tiltaket fullført?`;
     },
     nn: (initiative, { programme, write }) => {
       const all = initiative.milestones.length;
-      const left = undelivered(initiative, programme);
+      const left = undeliveredCount(programme, initiative);
       if (left > 0) return `Status for ${initiative.code} er ${initiative.statusText}, men ${write.number(left)} av ${write.number(all)} milepælar er ikkje leverte. Er tiltaket fullført?`;
       return `${all === 1 ? "Den einaste milepælen" : `Alle ${write.number(all)} milepælar`} i ${initiative.code} er ${all === 1 ? "levert" : "leverte"}, men Status er ${statusWord(initiative, "nn")}. Er tiltaket fullført?`;
     },
     en: (initiative, { programme, write }) => {
       const all = initiative.milestones.length;
-      const left = undelivered(initiative, programme);
+      const left = undeliveredCount(programme, initiative);
       if (left > 0) return `The status of ${initiative.code} is ${initiative.statusText}, but ${write.number(left)} of ${write.number(all)} milestones are not delivered. Is the initiative completed?`;
       return `${all === 1 ? "The only milestone" : `All ${write.number(all)} milestones`} of ${initiative.code} ${all === 1 ? "is" : "are"} delivered, but the status is ${statusWord(initiative, "en")}. Is the initiative completed?`;
     },
   },
   fixes: (initiative, { programme }) => {
-    const status = undelivered(initiative, programme) > 0 ? ONGOING : COMPLETED;
+    const status = undeliveredCount(programme, initiative) > 0 ? ONGOING : COMPLETED;
     return [
       {
         label: { nb: `Sett Status til ${status.nb}`, nn: `Set Status til ${status.nn}`, en: `Set the status to ${status.en}` },

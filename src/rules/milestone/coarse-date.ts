@@ -1,5 +1,4 @@
 import type { Milestone, MilestoneDateField } from "../../model/milestone";
-import { BLANK } from "../../tables/columns";
 import type { DatePrecision, FuzzyDate } from "../../values/fuzzy-date";
 import type { InEachLanguage } from "../../values/language";
 import { isoDate, partsOf } from "../../values/calendar-date";
@@ -104,8 +103,8 @@ tblMilepaeler
   when: (milestone, { parameter }, field) => {
     if (!isCoarse(dateOf(milestone, field))) return false;
     if (field === "delivered") return milestone.deliveredInPeriod;
-    const { deliveredState, statusDate, due, forecastEnd, planWritten } = milestone;
-    if (deliveredState !== BLANK || (field === "baseline" && planWritten)) return false;
+    const { saysDelivered, statusDate, due, forecastEnd, planWritten } = milestone;
+    if (saysDelivered || (field === "baseline" && planWritten)) return false;
     const left = (field === "forecast" ? forecastEnd : due) - statusDate;
     return left >= 0 && left <= parameter.days;
   },

@@ -1,5 +1,4 @@
 import { previousById } from "../../model/milestone-sequence";
-import { BLANK } from "../../tables/columns";
 import { NONE } from "../../values/none";
 import { milestoneName } from "../milestone-name";
 import { isParallel } from "../parallel";
@@ -49,10 +48,9 @@ tblMilepaeler
     if (deliveredEnd === NONE) return false;
     const previous = previousOf(row, context);
     if (previous < 0) return false;
-    const { milestones } = context.programme.tables;
-    if (milestones.date("delivered").state[previous] !== BLANK || isParallel(context.programme, row)) return false;
+    const before = context.programme.milestones.at(previous);
     // One that is overdue has a finding of its own, which asks the same.
-    return context.programme.milestones.at(previous).due >= statusDate;
+    return !before.saysDelivered && before.due >= statusDate && !isParallel(context.programme, row);
   },
   at: "delivered",
   message: {

@@ -1,6 +1,6 @@
 import type { Milestone } from "../../model/milestone";
 import { pastOf } from "../../model/past-milestones";
-import { BLANK, FAILED } from "../../tables/columns";
+import { FAILED } from "../../tables/columns";
 import type { FuzzyDate } from "../../values/fuzzy-date";
 import { NONE } from "../../values/none";
 import { dateEdit, withoutDoubt } from "../date-edit";
@@ -13,7 +13,7 @@ function earlierDelivery(milestone: Milestone, { programme }: RuleContext): Fuzz
   if (deliveredState === FAILED) return null;
   const before = pastOf(programme, milestone)?.delivered ?? null;
   if (before === null || before.end === NONE) return null;
-  return deliveredState === BLANK || deliveredEnd > before.end || deliveredStart < before.start ? before : null;
+  return deliveredEnd === NONE || deliveredEnd > before.end || deliveredStart < before.start ? before : null;
 }
 
 export const deliveredChanged = rule({
@@ -57,21 +57,21 @@ tblHistorikk
       const name = milestoneName(milestone, context.write);
       const before = earlierDelivery(milestone, context);
       const was = before ? context.write.date(before) : "";
-      if (milestone.deliveredState === BLANK) return `${name} var levert ${was} i forrige rapport, men Levert er nå tom. Hva er riktig?`;
+      if (milestone.deliveredEnd === NONE) return `${name} var levert ${was} i forrige rapport, men Levert har nå ingen dato. Hva er riktig?`;
       return `${name} var levert ${was} i forrige rapport, nå ${context.write.day(milestone.deliveredEnd)}. Hva er riktig?`;
     },
     nn: (milestone, context) => {
       const name = milestoneName(milestone, context.write);
       const before = earlierDelivery(milestone, context);
       const was = before ? context.write.date(before) : "";
-      if (milestone.deliveredState === BLANK) return `${name} var levert ${was} i førre rapport, men Levert er no tom. Kva er rett?`;
+      if (milestone.deliveredEnd === NONE) return `${name} var levert ${was} i førre rapport, men Levert har no ingen dato. Kva er rett?`;
       return `${name} var levert ${was} i førre rapport, no ${context.write.day(milestone.deliveredEnd)}. Kva er rett?`;
     },
     en: (milestone, context) => {
       const name = milestoneName(milestone, context.write);
       const before = earlierDelivery(milestone, context);
       const was = before ? context.write.date(before) : "";
-      if (milestone.deliveredState === BLANK) return `${name} was delivered ${was} in the previous report, but Delivered is now empty. Which is right?`;
+      if (milestone.deliveredEnd === NONE) return `${name} was delivered ${was} in the previous report, but Delivered now has no date. Which is right?`;
       return `${name} was delivered ${was} in the previous report, now ${context.write.day(milestone.deliveredEnd)}. Which is right?`;
     },
   },

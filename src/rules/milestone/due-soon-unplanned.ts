@@ -1,6 +1,5 @@
 import type { Milestone } from "../../model/milestone";
 import { mentionsOf } from "../../model/text-mentions";
-import { BLANK } from "../../tables/columns";
 import { foldText } from "../../values/fold";
 import { likeness } from "../../values/name-likeness";
 import { NONE } from "../../values/none";
@@ -55,8 +54,8 @@ tblRapporter
 | 2022-W02-09 | 1e | Startet arbeidet | • Ferdigstille MP3<br>• Behovskartlegging og analyse av ønsker |`,
   ],
   when: (milestone, context) => {
-    const { deliveredState, due, statusDate, initiative } = milestone;
-    if (deliveredState !== BLANK || due === NONE || due < statusDate || due - statusDate > context.parameter.days) return false;
+    const { saysDelivered, due, statusDate, initiative } = milestone;
+    if (saysDelivered || due === NONE || due < statusDate || due - statusDate > context.parameter.days) return false;
     return initiative !== null && initiative.report !== null && !isPlanned(milestone, context);
   },
   at: ({ planWritten }) => (planWritten ? "plan" : "baseline"),

@@ -1,4 +1,3 @@
-import { BLANK } from "../../tables/columns";
 import { isoDate } from "../../values/calendar-date";
 import { NONE } from "../../values/none";
 import { milestoneName } from "../milestone-name";
@@ -31,7 +30,7 @@ tblMilepaeler
 | 5b | MP4 | Uten prognose | 2022-02-28 | | |`,
   ],
   when: (milestone) =>
-    milestone.forecastWritten && milestone.deliveredState === BLANK && milestone.forecastEnd !== NONE && milestone.forecastEnd < milestone.statusDate,
+    milestone.forecastWritten && !milestone.saysDelivered && milestone.forecastEnd !== NONE && milestone.forecastEnd < milestone.statusDate,
   at: "forecast",
   message: {
     nb: (milestone, { write }) =>

@@ -1,7 +1,6 @@
 import { mentionsOf } from "../../model/text-mentions";
 import type { ReportRow } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
-import { BLANK } from "../../tables/columns";
 import { rule } from "../rule";
 
 /** Rows of the milestones that «Gjort» calls delivered and the table does not. */
@@ -9,7 +8,7 @@ function onlyInText({ initiative }: ReportRow, programme: Programme): readonly n
   if (initiative === null) return [];
   const milestones = programme.milestones.separate();
   const rows = mentionsOf(programme, initiative)
-    .filter(({ field, delivered, milestone }) => field === "done" && delivered && milestones.at(milestone).deliveredState === BLANK)
+    .filter(({ field, delivered, milestone }) => field === "done" && delivered && !milestones.at(milestone).saysDelivered)
     .map(({ milestone }) => milestone);
   return [...new Set(rows)];
 }

@@ -2,7 +2,6 @@ import type { MilestoneMention } from "../../model/text-mentions";
 import { mentionsOf } from "../../model/text-mentions";
 import type { ReportRow } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
-import { BLANK } from "../../tables/columns";
 import { isoDate } from "../../values/calendar-date";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
@@ -16,7 +15,7 @@ function daysApart({ milestone, date }: MilestoneMention, programme: Programme):
 
 function contradicts(mention: MilestoneMention, programme: Programme, days: number): boolean {
   if (!mention.delivered || mention.date === null) return false;
-  if (programme.milestones.separate().at(mention.milestone).deliveredState === BLANK) return true;
+  if (!programme.milestones.separate().at(mention.milestone).saysDelivered) return true;
   return daysApart(mention, programme) > days;
 }
 
@@ -78,7 +77,7 @@ tblRapporter
       const mention = contradiction(row, programme, parameter.days, field);
       const milestone = programme.milestones.separate().at(mention?.milestone ?? 0);
       const said = mention?.date ? write.date(mention.date) : "";
-      return milestone.deliveredState === BLANK
+      return !milestone.saysDelivered
         ? `Teksten sier at ${milestone.id} ble levert ${said}, men Levert er tom i milepæltabellen. Er den levert?`
         : `Teksten sier at ${milestone.id} ble levert ${said}, men milepæltabellen sier ${write.day(milestone.deliveredEnd)}. Hvilken dato er riktig?`;
     },
@@ -86,7 +85,7 @@ tblRapporter
       const mention = contradiction(row, programme, parameter.days, field);
       const milestone = programme.milestones.separate().at(mention?.milestone ?? 0);
       const said = mention?.date ? write.date(mention.date) : "";
-      return milestone.deliveredState === BLANK
+      return !milestone.saysDelivered
         ? `Teksten seier at ${milestone.id} vart levert ${said}, men Levert er tom i milepæltabellen. Er han levert?`
         : `Teksten seier at ${milestone.id} vart levert ${said}, men milepæltabellen seier ${write.day(milestone.deliveredEnd)}. Kva dato er rett?`;
     },
@@ -94,7 +93,7 @@ tblRapporter
       const mention = contradiction(row, programme, parameter.days, field);
       const milestone = programme.milestones.separate().at(mention?.milestone ?? 0);
       const said = mention?.date ? write.date(mention.date) : "";
-      return milestone.deliveredState === BLANK
+      return !milestone.saysDelivered
         ? `The text says that ${milestone.id} was delivered on ${said}, but Delivered is blank in the milestone table. Is it delivered?`
         : `The text says that ${milestone.id} was delivered on ${said}, but the milestone table says ${write.day(milestone.deliveredEnd)}. Which date is right?`;
     },

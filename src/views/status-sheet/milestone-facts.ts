@@ -1,6 +1,6 @@
 import type { Milestone } from "../../model/milestone";
 import type { Writing } from "../../rules/writing";
-import { BLANK, FAILED, OPEN } from "../../tables/columns";
+import { FAILED, OPEN } from "../../tables/columns";
 import type { Day } from "../../values/calendar-date";
 import type { FuzzyDate } from "../../values/fuzzy-date";
 import type { InEachLanguage } from "../../values/language";
@@ -80,7 +80,7 @@ function interval(min: number, max: number, write: Writing): PlanValue {
 export function shownSlip(milestone: Milestone, write: Writing): ShownSlip {
   const { oneDateOnly, isDelivered } = milestone;
   if (oneDateOnly || milestone.baselineEnd === NONE) return UNMOVED;
-  const slip = isDelivered || milestone.deliveredState === BLANK ? milestone.slip() : null;
+  const slip = isDelivered || !milestone.saysDelivered ? milestone.slip() : null;
   if (isDelivered) {
     if (!slip) return UNMOVED;
     return { calendar: interval(slip.min, slip.max, write), working: interval(slip.workMin, slip.workMax, write), isMoved: slip.max !== 0 };
