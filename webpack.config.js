@@ -45,7 +45,7 @@ function swc(target) {
   };
 }
 
-const usedTokens = { test: /[\\/](src[\\/]pane[\\/]themes\.ts|@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js)$/, enforce: "pre", loader: resolve(root, "scripts/used-tokens.mjs") };
+const usedTokens = { test: /[\\/]src[\\/]pane[\\/]themes\.ts$/, enforce: "pre", loader: resolve(root, "scripts/used-tokens.mjs") };
 const examplesLeftOut = { test: /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/, enforce: "pre", loader: resolve(root, "scripts/without-examples.mjs") };
 
 function shared(mode, folder) {

@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 import { TextInput } from "./text-input";
 

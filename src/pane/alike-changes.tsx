@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { AlikeProposal } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import type { FindingActions } from "./finding-actions";
 import { useSay } from "./language-context";
 import { TextLink } from "./text-link";

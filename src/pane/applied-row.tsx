@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AppliedFix } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 import { SeverityIcon } from "./severity-icon";
 

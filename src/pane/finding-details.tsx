@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { Fragment, useId, useState, type ReactElement } from "react";
 import type { AlikeProposal } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
@@ -6,6 +5,7 @@ import type { FindingEntry } from "../views/finding-entries";
 import type { AcknowledgedEntry } from "../views/finding-groups";
 import { AcknowledgeForm } from "./acknowledge-form";
 import { AlikeChanges } from "./alike-changes";
+import { Button } from "./button";
 import type { FindingActions } from "./finding-actions";
 import { useSay } from "./language-context";
 import { RuleInputs } from "./rule-inputs";

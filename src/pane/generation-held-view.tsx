@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { Generation } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 import { ViewHead } from "./view-head";
 import { TextInput } from "./text-input";

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { Generation, SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 import { GenerationHeldView } from "./generation-held-view";
 import { LightShape } from "./light-shape";

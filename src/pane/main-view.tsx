@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useId, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { FindingList } from "./finding-list";
 import { useSay } from "./language-context";
 import { Loading } from "./loading";

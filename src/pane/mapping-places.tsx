@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { MappedSource } from "../app/mapping-state";
 import type { Session } from "../app/session";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 import { TextInput } from "./text-input";
 import { TextLink } from "./text-link";

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState, type ReactElement } from "react";
 import type { MappedSource, MappingOffer } from "../app/mapping-state";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 import { MappingSource } from "./mapping-source";
 import { StateBar } from "./state-bar";

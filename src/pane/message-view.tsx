@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import type { LeaderMessage } from "../views/leader-messages";
+import { Button } from "./button";
 import { Choice } from "./choice";
 import { useSay } from "./language-context";
 import { ViewHead } from "./view-head";

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState, type ReactElement } from "react";
 import type { PlanChoice } from "../app/new-period";
 import type { PeriodProposal } from "../app/publishing-state";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 import { PeriodBegun } from "./period-begun";
 import { ProblemBar } from "./problem-bar";

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { Search20Regular } from "@fluentui/react-icons";
 import { useId, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { Looking, SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { Choice } from "./choice";
 import { useSay } from "./language-context";
 import { LightShape } from "./light-shape";

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { Add20Regular, Settings20Regular } from "@fluentui/react-icons";
 import { useContext, type ReactElement } from "react";
 import type { Overview } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import { NONE } from "../values/none";
 import { writeDay } from "../values/write-date";
+import { Button } from "./button";
 import { Choice } from "./choice";
 import { LanguageContext, useSay } from "./language-context";
 

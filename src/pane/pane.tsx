@@ -1,5 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { useState, type ReactElement, type ReactNode } from "react";
+import { useState, type CSSProperties, type ReactElement, type ReactNode } from "react";
 import type { Session } from "../app/session";
 import type { Language } from "../values/language";
 import { FirstRunView } from "./first-run-view";
@@ -17,9 +16,13 @@ import type { StartUp } from "./start-up-section";
 import { darkTheme, lightTheme } from "./themes";
 import { useSession } from "./use-session";
 
-const FONT = { fontFamilyBase: '"Segoe UI", "Segoe UI Web (West European)", "Open Sans", "Liberation Sans", Arial, sans-serif' };
-const LIGHT = { ...lightTheme, ...FONT };
-const DARK = { ...darkTheme, ...FONT };
+/** Fluent's tokens as the custom properties that its styles, and ours, are written with. */
+function asProperties(theme: object): CSSProperties {
+  return Object.fromEntries(Object.entries(theme).map(([token, value]) => [`--${token}`, value as string]));
+}
+
+const LIGHT = asProperties(lightTheme);
+const DARK = asProperties(darkTheme);
 
 interface Whereabouts {
   readonly view: "main" | ViewName;
@@ -38,9 +41,9 @@ interface PaneFrameProps {
 /** Theme and language round any view of the pane. */
 export function PaneFrame({ isDark, language, children }: PaneFrameProps): ReactElement {
   return (
-    <FluentProvider theme={isDark ? DARK : LIGHT} className={isDark ? "pane dark" : "pane"} lang={language}>
+    <div style={isDark ? DARK : LIGHT} className={isDark ? "pane dark" : "pane"} lang={language} dir="ltr">
       <LanguageContext value={language}>{children}</LanguageContext>
-    </FluentProvider>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PeriodProposal } from "../app/publishing-state";
 import type { Session } from "../app/session";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 import { SeverityIcon } from "./severity-icon";
 import { ViewHead } from "./view-head";

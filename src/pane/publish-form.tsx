@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useState, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import { BlockingFindings } from "./blocking-findings";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 import { ProblemBar } from "./problem-bar";
 import { SentencesWithPlaces } from "./sentences-with-places";

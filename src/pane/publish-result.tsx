@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PublishSummary } from "../app/publish";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 import { SeverityIcon } from "./severity-icon";
 import { ViewHead } from "./view-head";

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import { isLanguage, type InEachLanguage, type Language } from "../values/language";
+import { Button } from "./button";
 import { Choice } from "./choice";
 import { useSay } from "./language-context";
 import { SettingsForm } from "./settings-form";

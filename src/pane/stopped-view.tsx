@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 import { SupportDetails } from "./support-details";
 import { ViewHead } from "./view-head";

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular, Copy16Regular } from "@fluentui/react-icons";
 import { useId, useState, type ReactElement } from "react";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 
 interface SupportDetailsProps {

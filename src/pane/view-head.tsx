@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { InEachLanguage } from "../values/language";
+import { Button } from "./button";
 import { useSay } from "./language-context";
 
 interface ViewHeadProps {
