@@ -185,6 +185,15 @@ export interface XlsxSheet {
   setFrozen(rows: number, columns: number): void;
 }
 
+/** What writing a sheet plan asks of a sheet, opened or just being made. */
+export interface PlannedSheet
+  extends Pick<XlsxSheet, "name" | "setCell" | "merge" | "setRowHeight" | "setColumnWidth" | "conditionalFormats" | "addConditionalFormat" | "addDataBar" | "setPageSetup" | "setPageBreaks" | "setLink" | "setCustomProperty" | "setGridlines"> {
+  readonly charts: Pick<SheetCharts, "add">;
+}
+
+/** What writing a sheet plan asks of a workbook. */
+export type PlannedBook = Pick<XlsxBook, "date1904" | "setName" | "styleWith">;
+
 export type BookChange =
   | { readonly kind: "cells"; readonly sheet: string; readonly area: CellArea }
   | { readonly kind: "looks"; readonly sheet: string }

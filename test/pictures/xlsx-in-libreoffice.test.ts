@@ -6,12 +6,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isCellError } from "../../src/values/cell-value";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
+import { planFile } from "../../src/xlsx/made/plan-file";
 import type { XlsxBook } from "../../src/xlsx/xlsx-book";
 import { addStatusSheet, appendToTables, NEW_SHEET, NEW_TEXT, plainCell } from "../support/change-workbook";
 import { generatedCells } from "../support/generated-cells";
 import { changedBook } from "../support/generated-fidelity";
 import { generatedPackage } from "../support/generated-package";
 import { bookPlan, edited, type BookPlan } from "../support/generated-plan";
+import { SHEET_PLANS } from "../support/sheet-plans";
 import { FIXTURES, fixtureBytes } from "../support/workbook-fixtures";
 
 jest.setTimeout(600_000);
@@ -95,6 +97,17 @@ test("LibreOffice opens every workbook that was changed and saved, with the valu
     expect([name, theirs.sheet(NEW_SHEET)?.cell(2, 1)?.value]).toEqual([name, "=1+1"]);
   }
   expect(different).toEqual([]);
+});
+
+test("LibreOffice opens the file of a status sheet of its own, with its values and charts", async () => {
+  const plans = SHEET_PLANS.filter(([name]) => name !== "hostile texts");
+  const made = new Map(await Promise.all(plans.map(async ([name, plan]) => [name, await planFile(await plan())] as const)));
+  const seen = through(made);
+  for (const [name] of plans) {
+    const [ours, theirs] = [openXlsx(made.get(name)!), openXlsx(seen.get(name)!)];
+    expect([name, constants(theirs)]).toEqual([name, constants(ours)]);
+    expect([name, theirs.sheets[0]?.charts.all.map(({ title }) => title)]).toEqual([name, ours.sheets[0]?.charts.all.map(({ title }) => title)]);
+  }
 });
 
 test("formulas give the same in LibreOffice after rows were inserted above, within and below what they read", () => {

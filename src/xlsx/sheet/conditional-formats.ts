@@ -4,9 +4,9 @@ import type { StylesPart } from "../styles/styles-part";
 import type { ConditionalFormat, DataBar, LookPatch, NewConditionalFormat } from "../xlsx-book";
 import { flag, numberAttribute } from "../xml/attributes";
 import type { XmlElement, XmlPiece } from "../xml/xml-element";
-import { escapeXml } from "../xml/xml-text";
 import { readAreas, writeAreas } from "./areas";
 import { readConditionalScale } from "./conditional-scale";
+import { dataBarFormatXml, dataBarXml, formulaFormatXml } from "./conditional-xml";
 import { priorityOf, readExtendedFormats } from "./extended-formats";
 import { SHEET_ORDER, type SheetXml } from "./sheet-xml";
 
@@ -22,12 +22,6 @@ interface PlainRule {
   readonly id: number;
   readonly block: XmlPiece;
   readonly piece: XmlPiece;
-}
-
-/** The whole cell is the bar's way, as it is for bars that Excel makes today. */
-function dataBarXml(prefix: string, { least, most, colour }: DataBar): string {
-  const limit = (value: number | null, otherwise: string): string => (value === null ? `<${prefix}cfvo type="${otherwise}"/>` : `<${prefix}cfvo type="num" val="${String(value)}"/>`);
-  return `<${prefix}dataBar minLength="0" maxLength="100">${limit(least, "min")}${limit(most, "max")}<${prefix}color rgb="FF${colour}"/></${prefix}dataBar>`;
 }
 
 /** The conditional formats of a sheet: plain ones live in the XML, those of the x14 extension are only shown. */
@@ -54,14 +48,11 @@ export class ConditionalFormats {
   }
 
   add(format: NewConditionalFormat): number {
-    const { prefix } = this.xml;
     const id = this.nextId++;
     const priority = Math.max(1, format.priority ?? 1);
     if (this.makeRoom(priority)) this.roomMade.set(id, priority);
     const dxf = this.styles().differentialWith(format.look);
-    const stop = format.stopIfTrue ? ' stopIfTrue="1"' : "";
-    const rule = `<${prefix}cfRule type="expression" dxfId="${String(dxf)}" priority="${String(priority)}"${stop}><${prefix}formula>${escapeXml(format.formula)}</${prefix}formula></${prefix}cfRule>`;
-    const block = this.xml.root.insert(`<${prefix}conditionalFormatting sqref="${writeAreas(format.areas)}">${rule}</${prefix}conditionalFormatting>`, SHEET_ORDER);
+    const block = this.xml.root.insert(formulaFormatXml(this.xml.prefix, format, dxf, priority), SHEET_ORDER);
     const piece = block.element.all("cfRule")[0]!;
     this.rules.push({ id, block, piece });
     this.cached = null;
@@ -69,12 +60,10 @@ export class ConditionalFormats {
   }
 
   addDataBar(areas: readonly CellArea[], bar: DataBar, wanted = 1): number {
-    const { prefix } = this.xml;
     const id = this.nextId++;
     const priority = Math.max(1, wanted);
     this.makeRoom(priority);
-    const rule = `<${prefix}cfRule type="dataBar" priority="${String(priority)}">${dataBarXml(prefix, bar)}</${prefix}cfRule>`;
-    const block = this.xml.root.insert(`<${prefix}conditionalFormatting sqref="${writeAreas(areas)}">${rule}</${prefix}conditionalFormatting>`, SHEET_ORDER);
+    const block = this.xml.root.insert(dataBarFormatXml(this.xml.prefix, areas, bar, priority), SHEET_ORDER);
     this.rules.push({ id, block, piece: block.element.all("cfRule")[0]! });
     this.cached = null;
     return id;

@@ -4,7 +4,7 @@ import { RELATIONSHIP_BASE, relationshipId, type Relationships } from "../packag
 import { escapeXml } from "../xml/xml-text";
 import type { SheetXml } from "./sheet-xml";
 
-const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
+export const CUSTOM_PROPERTY_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 
 /** Named texts of a sheet, each in a part of its own in UTF-16 (as Excel writes `worksheet.customProperties`). */
 export class CustomProperties {
@@ -45,7 +45,7 @@ export class CustomProperties {
     if (list && piece) list.remove(piece);
     const part = this.parts.freeName("xl/customProperty", ".bin");
     this.parts.add(part, utf16(value));
-    this.contentTypes.set(part, CONTENT_TYPE);
+    this.contentTypes.set(part, CUSTOM_PROPERTY_TYPE);
     const id = this.relationships.add(`${RELATIONSHIP_BASE}customProperty`, part);
     this.xml.ensure("customProperties").append(`<${this.xml.prefix}customPr name="${escapeXml(key)}"${this.xml.relationshipAttribute(id)}/>`);
   }
@@ -57,7 +57,8 @@ export class CustomProperties {
   }
 }
 
-function utf16(text: string): Uint8Array {
+/** How the part of a custom property holds its text. */
+export function utf16(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), true);

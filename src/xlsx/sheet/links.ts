@@ -10,6 +10,11 @@ interface Link {
   readonly piece: XmlPiece;
 }
 
+/** A link to a place in the workbook. */
+export function linkXml(prefix: string, row: number, column: number, location: string): string {
+  return `<${prefix}hyperlink ref="${cellAddress(row, column)}" location="${escapeXml(location)}"/>`;
+}
+
 export class Links {
   private links: Link[];
 
@@ -47,8 +52,7 @@ export class Links {
     }
     this.links = this.links.filter((each) => !covering.includes(each));
     if (location !== null) {
-      const address = cellAddress(row, column);
-      const piece = list.append(`<${list.prefix}hyperlink ref="${address}" location="${escapeXml(location)}"/>`);
+      const piece = list.append(linkXml(list.prefix, row, column, location));
       this.links.push({ area: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }, piece });
     }
     if (this.links.length === 0) this.xml.removeAll("hyperlinks");

@@ -2,10 +2,10 @@ import type { PageSetup } from "../xlsx-book";
 import { flag, numberAttribute } from "../xml/attributes";
 import type { SheetXml } from "./sheet-xml";
 
-const A4 = "9";
+export const A4 = "9";
 const FOOTER_ORDER = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
-const SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
+export const SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
 export function readPageSetup(xml: SheetXml): PageSetup {
   const setup = xml.child("pageSetup");
@@ -47,15 +47,24 @@ export function readPageBreaks(xml: SheetXml): number[] {
   return breaks.map(({ element }) => (numberAttribute(element.open, "id") ?? 0) + 1).sort((a, b) => a - b);
 }
 
+/** The rows that a break can stand before, in order. */
+export function breakRows(rows: readonly number[]): readonly number[] {
+  return [...new Set(rows)].filter((row) => row > 1).sort((a, b) => a - b);
+}
+
+export function breakXml(prefix: string, row: number): string {
+  return `<${prefix}brk id="${String(row - 1)}" max="16383" man="1"/>`;
+}
+
 export function setPageBreaks(xml: SheetXml, rows: readonly number[]): void {
-  const wanted = [...new Set(rows)].filter((row) => row > 1).sort((a, b) => a - b);
+  const wanted = breakRows(rows);
   if (wanted.length === 0) {
     xml.removeAll("rowBreaks");
     return;
   }
   const list = xml.ensure("rowBreaks");
   list.pieces = [];
-  for (const row of wanted) list.append(`<${list.prefix}brk id="${String(row - 1)}" max="16383" man="1"/>`);
+  for (const row of wanted) list.append(breakXml(list.prefix, row));
   list.setAttribute("count", String(wanted.length));
   list.setAttribute("manualBreakCount", String(wanted.length));
 }

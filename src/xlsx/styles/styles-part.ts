@@ -5,18 +5,15 @@ import { XmlElement } from "../xml/xml-element";
 import { escapeXml } from "../xml/xml-text";
 import { LIMITS } from "../zip/limits";
 import type { Palette } from "./colours";
+import { differentialXml, fillXml, hasAlignment, hasBorder, hasFont } from "./look-xml";
 import { builtInFormat, builtInNumber, FIRST_OWN_FORMAT } from "./number-formats";
+import { changesOver, PLAIN_LOOK } from "./plain-look";
 import { readAlignment, readBorder, readDifferential, readFill, readFont } from "./read-look";
 import { StyleList } from "./style-list";
 import { STYLES_ORDER } from "./styles-order";
-import { differentialXml, fillXml, hasAlignment, hasBorder, hasFont, patchAlignment, patchBorder, patchFont } from "./write-look";
+import { patchAlignment, patchBorder, patchFont } from "./write-look";
 
 const XF_ORDER = ["alignment", "protection", "extLst"];
-
-const PLAIN: CellLook = {
-  format: "General", font: "Calibri", size: 11, bold: false, italic: false, underline: false, strike: false, colour: null, fill: null,
-  horizontal: "general", vertical: "bottom", wrap: false, indent: 0, locked: true, top: null, right: null, bottom: null, left: null,
-};
 
 /** The styles part: cell formats read as looks; new ones are appended and nothing is ever taken away. */
 export class StylesPart {
@@ -52,7 +49,7 @@ export class StylesPart {
     if (known) return known;
     const xf = this.formats.at(style);
     // A number that the file does not have counts as the normal style.
-    if (!xf) return style === 0 ? PLAIN : this.look(0);
+    if (!xf) return style === 0 ? PLAIN_LOOK : this.look(0);
     const look = this.readFormat(xf);
     this.looks[style] = look;
     return look;
@@ -82,9 +79,7 @@ export class StylesPart {
 
   styleWith(style: number, patch: LookPatch): number {
     const base = this.look(style);
-    const changes = Object.fromEntries(
-      Object.entries(patch).filter(([key, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(base[key as keyof CellLook])),
-    ) as LookPatch;
+    const changes = changesOver(base, patch);
     if (Object.keys(changes).length === 0) return style;
     this.touched();
     const { prefix } = this.root;
@@ -120,7 +115,7 @@ export class StylesPart {
     const numberFormat = id("numFmtId");
     const protection = xf.child("protection");
     return {
-      ...PLAIN,
+      ...PLAIN_LOOK,
       ...readFont(this.fonts.at(id("fontId")), this.palette),
       ...readBorder(this.borders.at(id("borderId")), this.palette),
       ...readAlignment(xf.child("alignment")),

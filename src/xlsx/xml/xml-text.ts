@@ -1,5 +1,8 @@
 import { WorkbookError } from "../../workbook/workbook-error";
 
+/** What every XML part begins with. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 function character(reference: string): string {

@@ -1,17 +1,12 @@
-import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-entry";
 
 /** 1980-01-01 00:00, the zero of DOS time: a new entry carries no clock. */
 const NO_TIME = 0x00210000;
 
-/** From so many bytes on, time counts for more than the last per cent of size. */
-const LARGE = 4 * 1024 * 1024;
-
-/** A new entry, or `like` with other contents. */
-export function packEntry(name: string, bytes: Uint8Array, like?: ZipEntry): ZipEntry {
-  const data = deflateSync(bytes, { level: bytes.length > LARGE ? 4 : 6 });
-  const isSmaller = data.length < bytes.length;
+/** A new entry, or `like` with other contents. `deflated` is kept where it is smaller. */
+export function zipEntry(name: string, bytes: Uint8Array, deflated: Uint8Array, like?: ZipEntry): ZipEntry {
+  const isSmaller = deflated.length < bytes.length;
   return {
     name,
     nameBytes: like?.nameBytes ?? new TextEncoder().encode(name),
@@ -21,7 +16,7 @@ export function packEntry(name: string, bytes: Uint8Array, like?: ZipEntry): Zip
     crc: crc32(bytes),
     size: bytes.length,
     attributes: like?.attributes ?? 0,
-    data: isSmaller ? data : bytes,
+    data: isSmaller ? deflated : bytes,
   };
 }
 
@@ -38,7 +33,7 @@ function writeCommon(view: DataView, at: number, entry: ZipEntry): void {
 }
 
 /** An archive with the entries in the order given; compressed bytes are copied as they are. */
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   let length = 22;
   for (const entry of entries) length += 76 + 2 * entry.nameBytes.length + entry.data.length;
   const bytes = new Uint8Array(length);
