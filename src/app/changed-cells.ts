@@ -49,11 +49,14 @@ export function changesBetween(before: WorkbookSnapshot, after: WorkbookSnapshot
     if (now === table) continue;
     if (!now || !sameShape(table, now)) return null;
     for (let row = 0; row < table.rows.length; row++) {
-      const [was, is] = [table.rows[row] ?? [], now.rows[row] ?? []];
+      const was = table.rows[row] ?? [];
+      const is = now.rows[row] ?? [];
       if (was === is) continue;
-      for (let column = 0; column < Math.max(was.length, is.length); column++) {
+      const width = Math.max(was.length, is.length);
+      for (let column = 0; column < width; column++) {
         const value = is[column] ?? null;
-        if (same(was[column] ?? null, value)) continue;
+        const before = was[column] ?? null;
+        if (before === value || same(before, value)) continue;
         if (changes.length === MOST) return null;
         changes.push({ table, change: { row, column, value } });
       }

@@ -2,7 +2,7 @@ import { reportId } from "../model/period-history";
 import type { Programme } from "../model/programme";
 import { catalogue } from "../rules/catalogue";
 import type { CheckResult } from "../rules/finding";
-import { findingEntries } from "../views/finding-entries";
+import { findingEntries, type FindingEntry } from "../views/finding-entries";
 import { groupFindings } from "../views/finding-groups";
 import { lightCounts } from "../views/light-counts";
 import type { Language } from "../values/language";
@@ -27,11 +27,20 @@ function blockingOf(programme: Programme, result: CheckResult, language: Languag
   const errors = openErrors(result);
   if (errors.length === 0) return null;
   const sentence = new PublishingRefused("errors", reportId(programme), errors).sentence(language);
-  const findings = findingEntries(result.findings, true, language).filter(({ kind, severity, acknowledged }) => kind === "data" && severity === "error" && !acknowledged);
-  return { sentence, findings };
+  let findings: readonly FindingEntry[] | null = null;
+  return {
+    sentence,
+    get findings() {
+      findings ??= findingEntries(result.findings, true, language).filter(({ kind, severity, acknowledged }) => kind === "data" && severity === "error" && !acknowledged);
+      return findings;
+    },
+  };
 }
 
-/** What the pane shows of a review, narrowed to what a person has chosen to see. `order`: keys of groups as they stood before. */
+/**
+ * What the pane shows of a review, narrowed to what a person has chosen to see; what only a form shows is worked out when
+ * somebody asks. `order`: keys of groups as they stood before.
+ */
 export function overviewOf({ programme, result }: Reviewed, looking: Looking, order: readonly string[], language: Language): Overview {
   const { groups, matching, shown, acknowledged } = groupFindings(programme, result.findings, looking, order, language);
   const open = matching.filter((entry) => !entry.acknowledged);
@@ -39,6 +48,9 @@ export function overviewOf({ programme, result }: Reviewed, looking: Looking, or
   const known = programme.periods.map((period) => ({ id: period.id, title: periodTitle(period, language), from: period.from }));
   const { period } = programme;
   if (period && !known.some((each) => each.id === period.id)) known.push({ id: period.id, title: periodTitle(period, language), from: period.from });
+  let published: Overview["published"] | undefined;
+  let settings: Overview["settings"] | null = null;
+  let ruleSettings: Overview["ruleSettings"] | null = null;
   const silent = new Set(result.notRun.map((each) => each.rule));
   return {
     title: programme.title,
@@ -55,11 +67,20 @@ export function overviewOf({ programme, result }: Reviewed, looking: Looking, or
     blocking: blockingOf(programme, result, language),
     rules: { run: catalogue.length - silent.size, all: catalogue.length },
     notRun: [...new Set(result.notRun.map((each) => each.reason))],
-    published: publishedState(programme, language),
+    get published() {
+      if (published === undefined) published = publishedState(programme, language);
+      return published;
+    },
     milestones: programme.milestones.length,
     initiatives: programme.initiatives.length,
-    settings: settingFields(programme, language),
-    ruleSettings: changedRuleFields(programme, language),
+    get settings() {
+      settings ??= settingFields(programme, language);
+      return settings;
+    },
+    get ruleSettings() {
+      ruleSettings ??= changedRuleFields(programme, language);
+      return ruleSettings;
+    },
   };
 }
 

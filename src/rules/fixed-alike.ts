@@ -4,7 +4,7 @@ import type { Finding } from "./finding";
 let rules: ReadonlySet<string> | null = null;
 
 /** Whether the one fix of an open finding needs no choice of a person's, so that all of its rule may be fixed together. */
-export function isFixedAlike({ rule, fixes, acknowledged }: Pick<Finding, "rule" | "fixes" | "acknowledged">): boolean {
+export function isFixedAlike(finding: Pick<Finding, "rule" | "fixes" | "acknowledged">): boolean {
   rules ??= new Set(catalogue.filter((each) => each.fixesAlike === true).map((each) => each.id));
-  return fixes.length === 1 && !acknowledged && rules.has(rule);
+  return rules.has(finding.rule) && !finding.acknowledged && finding.fixes.length === 1;
 }

@@ -106,43 +106,108 @@ function captionOf(finding: Finding, withInitiative: boolean, language: Language
   return parts.filter((part) => part !== null).join(" · ");
 }
 
-/** Findings in their order, each with an id that a later check gives the same finding again. */
-export function findingEntries(findings: readonly Finding[], withInitiative: boolean, language: Language): readonly FindingEntry[] {
-  const seen = new Map<string, number>();
-  const alikeOf = new Map<string, number>();
-  for (const finding of findings) if (isFixedAlike(finding)) alikeOf.set(finding.rule, (alikeOf.get(finding.rule) ?? 0) + 1);
-  const exampleOf = new Map<string, readonly ExampleCell[]>();
-  const exampleFor = (rule: string): readonly ExampleCell[] => {
-    const known = exampleOf.get(rule);
-    if (known) return known;
-    const cells = ruleExample(rule, language);
-    exampleOf.set(rule, cells);
-    return cells;
-  };
-  return findings.map((finding) => {
-    const name = [finding.rule, finding.key, finding.column ?? ""].join("|");
-    const before = seen.get(name) ?? 0;
-    seen.set(name, before + 1);
-    return {
-      id: before === 0 ? name : `${name}|${String(before)}`,
-      rule: finding.rule,
-      key: finding.key,
-      severity: finding.severity,
-      kind: finding.kind,
-      initiative: finding.initiative,
-      message: finding.message,
-      caption: captionOf(finding, withInitiative, language),
-      place: finding.sheet !== null && finding.cell !== null ? { sheet: finding.sheet, cell: finding.cell } : null,
-      why: whyOfRule(finding.rule, language),
-      example: exampleFor(finding.rule),
-      acknowledged: finding.acknowledged,
-      alike: isFixedAlike(finding) ? (alikeOf.get(finding.rule) ?? 0) : 0,
-      fixes: finding.fixes.map((fix) => ({
+/** Of one list: what its entries share. */
+interface List {
+  readonly withInitiative: boolean;
+  readonly language: Language;
+  /** How many findings of a rule can be fixed in one go. */
+  alike(this: void, rule: string): number;
+  example(this: void, rule: string): readonly ExampleCell[];
+}
+
+/** Its caption, its fixes and what it has alike are worked out when somebody asks: a list of thousands shows a few of them. */
+class ListedFinding implements FindingEntry {
+  readonly rule: string;
+  readonly key: string;
+  readonly severity: Severity;
+  readonly kind: Finding["kind"];
+  readonly initiative: string | null;
+  readonly message: string;
+  readonly place: CellReference | null;
+  readonly why: string;
+  readonly example: readonly ExampleCell[];
+  readonly acknowledged: boolean;
+  readonly #finding: Finding;
+  readonly #list: List;
+  #caption: string | null = null;
+  #shown: { readonly of: Finding["fixes"]; readonly fixes: readonly FixEntry[] } | null = null;
+
+  constructor(readonly id: string, finding: Finding, list: List) {
+    const { rule, key, severity, kind, initiative, message, sheet, cell, acknowledged } = finding;
+    this.rule = rule;
+    this.key = key;
+    this.severity = severity;
+    this.kind = kind;
+    this.initiative = initiative;
+    this.message = message;
+    this.place = sheet !== null && cell !== null ? { sheet, cell } : null;
+    this.why = whyOfRule(rule, list.language);
+    this.example = list.example(rule);
+    this.acknowledged = acknowledged;
+    this.#finding = finding;
+    this.#list = list;
+  }
+
+  get caption(): string {
+    this.#caption ??= captionOf(this.#finding, this.#list.withInitiative, this.#list.language);
+    return this.#caption;
+  }
+
+  get alike(): number {
+    return isFixedAlike(this.#finding) ? this.#list.alike(this.rule) : 0;
+  }
+
+  get fixes(): readonly FixEntry[] {
+    const of = this.#finding.fixes;
+    if (this.#shown?.of !== of) {
+      const fixes = of.map((fix) => ({
         label: fix.label,
-        extent: extentOf(fix, finding.sheet, language),
+        extent: extentOf(fix, this.#finding.sheet, this.#list.language),
         cells: fix.edits.length,
         sheets: [...new Set(fix.edits.map((edit) => edit.sheet))],
-      })),
-    };
+      }));
+      this.#shown = { of, fixes };
+    }
+    return this.#shown.fixes;
+  }
+}
+
+/** Worked out once for each `key`. */
+function once<T>(work: (key: string) => T): (key: string) => T {
+  const done = new Map<string, T>();
+  return (key) => {
+    const before = done.get(key);
+    if (before !== undefined) return before;
+    const made = work(key);
+    done.set(key, made);
+    return made;
+  };
+}
+
+const entriesOf = new WeakMap<readonly Finding[], Map<string, readonly FindingEntry[]>>();
+
+/**
+ * Findings in their order, each with an id that a later check gives the same finding again. The same list gives the
+ * same entries, and its fixes are those of the programme as it stands when somebody asks for them.
+ */
+export function findingEntries(findings: readonly Finding[], withInitiative: boolean, language: Language): readonly FindingEntry[] {
+  const lists = entriesOf.get(findings) ?? new Map<string, readonly FindingEntry[]>();
+  entriesOf.set(findings, lists);
+  const wanted = `${language} ${String(withInitiative)}`;
+  const before = lists.get(wanted);
+  if (before) return before;
+  const list: List = {
+    withInitiative, language,
+    alike: once((rule) => findings.filter((finding) => finding.rule === rule && isFixedAlike(finding)).length),
+    example: once((rule) => ruleExample(rule, language)),
+  };
+  const seen = new Map<string, number>();
+  const entries = findings.map((finding) => {
+    const name = `${finding.rule}|${finding.key}|${finding.column ?? ""}`;
+    const earlier = seen.get(name) ?? 0;
+    seen.set(name, earlier + 1);
+    return new ListedFinding(earlier === 0 ? name : `${name}|${String(earlier)}`, finding, list);
   });
+  lists.set(wanted, entries);
+  return entries;
 }

@@ -7,6 +7,7 @@ import { findingEntries, type FindingEntry } from "./finding-entries";
 import { acknowledgementWords } from "./acknowledgement-words";
 import { findingsOfLight } from "./light-findings";
 import { lightLines, type LightLine } from "./light-lines";
+import { LIGHT_WORDS } from "./light-words";
 import { firstSentence } from "./sentences";
 
 /** Findings that stand together: an initiative's with its lights, or a rule's. */
@@ -19,6 +20,7 @@ export interface FindingGroup {
   readonly leader: string;
   /** The overall light; `null` where the group has none. */
   readonly light: { readonly colour: LightColour; readonly word: string } | null;
+  /** Put in words when somebody asks. */
   readonly lights: readonly GroupLight[];
   /** `1 feil, 11 varsler, 1 merknad`, or `Ingen funn`. */
   readonly counts: string;
@@ -56,10 +58,21 @@ const COUNT_WORDS: Readonly<Record<Finding["severity"], InEachLanguage<readonly 
 };
 const SEVERITIES = ["error", "warning", "note"] as const;
 
+type Counted = readonly { readonly severity: Finding["severity"]; readonly acknowledged: boolean }[];
+type Counts = Record<Finding["severity"], number>;
+
+/** Acknowledged findings are not counted. */
+function openCounts(findings: Counted): Counts {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity, acknowledged } of findings) if (!acknowledged) counts[severity]++;
+  return counts;
+}
+
 /** `1 feil, 11 varsler, 1 merknad`; acknowledged findings are not counted. */
-export function countWords(findings: readonly { readonly severity: Finding["severity"]; readonly acknowledged: boolean }[], language: Language): string {
+export function countWords(findings: Counted, language: Language): string {
+  const counts = openCounts(findings);
   const parts = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity && !finding.acknowledged).length;
+    const count = counts[severity];
     return count === 0 ? [] : [`${String(count)}\u00a0${COUNT_WORDS[severity][language][count === 1 ? 0 : 1]}`];
   });
   return parts.length === 0 ? NO_FINDINGS[language] : parts.join(", ");
@@ -85,23 +98,36 @@ function matches(entry: FindingEntry, words: readonly string[]): boolean {
 function setApart(programme: Programme, shown: readonly FindingEntry[], language: Language): Pick<FindingGroup, "findings" | "acknowledged"> {
   const stands = shown.filter((entry) => entry.acknowledged);
   if (stands.length === 0) return { findings: shown, acknowledged: [] };
-  const acknowledged = stands.map((entry) => ({ ...entry, acknowledgement: acknowledgementWords(programme, entry.rule, entry.key, language) ?? "" }));
+  const acknowledged = stands.map((entry) => ({
+    ...entry,
+    caption: entry.caption,
+    alike: entry.alike,
+    get fixes() { return entry.fixes; },
+    acknowledgement: acknowledgementWords(programme, entry.rule, entry.key, language) ?? "",
+  }));
   return { findings: shown.filter((entry) => !entry.acknowledged), acknowledged };
 }
 
-function ofInitiative(initiative: Initiative, programme: Programme, all: readonly FindingEntry[], shown: readonly FindingEntry[], language: Language): FindingGroup {
-  const lights = lightLines(initiative, programme, language).map((line) => ({
+function groupLights(initiative: Initiative, programme: Programme, all: readonly FindingEntry[], language: Language): readonly GroupLight[] {
+  return lightLines(initiative, programme, language).map((line) => ({
     ...line,
     findings: [...new Set(findingsOfLight(line.name, initiative, programme, all).map(({ caption }) => caption))],
   }));
-  const overall = lights.find((light) => light.name === "overall");
+}
+
+function ofInitiative(initiative: Initiative, programme: Programme, all: readonly FindingEntry[], shown: readonly FindingEntry[], language: Language): FindingGroup {
+  const { colour } = initiative.lights.overall;
+  let lights: readonly GroupLight[] | null = null;
   return {
     key: `initiative:${initiative.code}`,
     code: initiative.code === initiative.name ? "" : initiative.code,
     title: initiative.name,
     leader: initiative.leader,
-    light: initiative.hasPage && overall ? { colour: overall.colour, word: overall.word } : null,
-    lights: initiative.hasPage ? lights : [],
+    light: initiative.hasPage ? { colour, word: LIGHT_WORDS[colour][language] } : null,
+    get lights() {
+      lights ??= initiative.hasPage ? groupLights(initiative, programme, all, language) : [];
+      return lights;
+    },
     counts: countWords(all, language),
     ...setApart(programme, shown, language),
   };
@@ -109,15 +135,12 @@ function ofInitiative(initiative: Initiative, programme: Programme, all: readonl
 
 const RANK: Readonly<Record<LightColour, number>> = { red: 0, yellow: 1, green: 2, done: 3, grey: 4 };
 
-/** Worst light first, then most errors, then most warnings. */
-function byUrgency(of: ReadonlyMap<string | null, readonly FindingEntry[]>): (a: Initiative, b: Initiative) => number {
-  const count = (initiative: Initiative, severity: Finding["severity"]): number =>
-    (of.get(initiative.code) ?? []).filter((entry) => entry.severity === severity && !entry.acknowledged).length;
-  return (a, b) =>
-    Number(b.hasPage) - Number(a.hasPage)
-    || RANK[a.lights.overall.colour] - RANK[b.lights.overall.colour]
-    || count(b, "error") - count(a, "error")
-    || count(b, "warning") - count(a, "warning");
+/** Initiatives with a page first; worst light first, then most errors, then most warnings. */
+function byUrgency(initiatives: readonly Initiative[], of: ReadonlyMap<string | null, readonly FindingEntry[]>): readonly Initiative[] {
+  return initiatives
+    .map((initiative) => ({ initiative, rank: (initiative.hasPage ? 0 : 10) + RANK[initiative.lights.overall.colour], counts: openCounts(of.get(initiative.code) ?? []) }))
+    .sort((a, b) => a.rank - b.rank || b.counts.error - a.counts.error || b.counts.warning - a.counts.warning)
+    .map(({ initiative }) => initiative);
 }
 
 function byInitiative(programme: Programme, all: readonly FindingEntry[], shown: readonly FindingEntry[], narrowed: boolean, language: Language): readonly FindingGroup[] {
@@ -125,9 +148,7 @@ function byInitiative(programme: Programme, all: readonly FindingEntry[], shown:
   const known = new Set(programme.initiatives.map((initiative) => initiative.code));
   // A code that two initiatives have is one group: its findings cannot be told apart.
   const initiatives = [...new Map([...programme.initiatives].reverse().map((initiative) => [initiative.code, initiative])).values()].reverse();
-  const groups = initiatives
-    .filter((initiative) => (narrowed ? shownOf.has(initiative.code) : initiative.hasPage || allOf.has(initiative.code)))
-    .sort(byUrgency(allOf))
+  const groups = byUrgency(initiatives.filter((initiative) => (narrowed ? shownOf.has(initiative.code) : initiative.hasPage || allOf.has(initiative.code))), allOf)
     .map((initiative) => ofInitiative(initiative, programme, allOf.get(initiative.code) ?? [], shownOf.get(initiative.code) ?? [], language));
   const homeless = (entry: FindingEntry): boolean => entry.initiative === null || !known.has(entry.initiative);
   const rest = shown.filter(homeless);
@@ -177,7 +198,7 @@ export function groupFindings(
   const all = findingEntries(findings, wanted.groupBy === "rule", language);
   const words = wanted.search.toLowerCase().split(" ").filter((word) => word !== "");
   const matching = all.filter((entry) => (wanted.kind === null || entry.kind === wanted.kind) && matches(entry, words));
-  const sorted = [...matching].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const sorted = SEVERITIES.flatMap((severity) => matching.filter((entry) => entry.severity === severity));
   const shown = wanted.severities.length === 0 ? sorted : sorted.filter((entry) => wanted.severities.includes(entry.severity) && !entry.acknowledged);
   const narrowed = words.length > 0 || wanted.severities.length > 0 || wanted.kind !== null;
   const acknowledged = shown.filter((entry) => entry.acknowledged).length;

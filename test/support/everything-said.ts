@@ -25,10 +25,17 @@ export interface Said {
   readonly plan: SheetPlan;
 }
 
+/** Names of the getters of its class: what it works out when somebody asks. */
+function getters(value: object): readonly string[] {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  if (prototype === null || prototype === Object.prototype) return [];
+  return Object.entries(Object.getOwnPropertyDescriptors(prototype)).flatMap(([name, { get }]) => (get ? [name] : []));
+}
+
 function textsIn(where: string, value: unknown): (readonly [string, string])[] {
   if (typeof value === "string") return [[where, value]];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => textsIn(`${where}.${name}`, each));
+  return [...Object.keys(value), ...getters(value)].flatMap((name) => textsIn(`${where}.${name}`, (value as Readonly<Record<string, unknown>>)[name]));
 }
 
 /** Everything that Statusark has to say of a workbook in a language: check, pane, messages, history and status sheet. */
