@@ -5,11 +5,12 @@ import { generate } from "../../src/app/generate";
 import { KeptReview } from "../../src/app/kept-review";
 import { review } from "../../src/app/review";
 import { Reviews } from "../../src/app/reviews";
+import { overviewOf } from "../../src/app/session-overview";
+import type { Looking } from "../../src/app/session-state";
 import { dayFromIso } from "../../src/values/calendar-date";
 import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
-import { findingEntries } from "../../src/views/finding-entries";
 import { statusSheet } from "../../src/views/status-sheet/status-sheet";
 import { newXlsx } from "../../src/xlsx/new-xlsx";
 import { largeProgramme } from "../support/large-programme";
@@ -26,6 +27,7 @@ const ROUNDS = 9;
 const EDITS = 2000;
 const WARM_UP_EDITS = 500;
 const today = dayFromIso("2022-03-09");
+const looking: Looking = { search: "", severities: [], kind: null, groupBy: "initiative", openGroups: [], openFinding: null };
 const options = { period: null, statusDate: null, today, language: null } as const;
 
 function line(what: string, a: Measured, b: Measured, than: string): void {
@@ -86,6 +88,7 @@ function paneAfterEdit(rows: number): void {
   let snapshot = generateProgramme(rows);
   const reviews = new Reviews();
   reviews.of(snapshot, options);
+  let order: readonly string[] = [];
   const processor: number[] = [];
   for (const [nth, { table, change }] of randomEdits(snapshot, 600).entries()) {
     const tables = snapshot.tables.map((each) => ({ ...each, rows: each.name === table ? each.rows.map((row) => [...row]) : each.rows }));
@@ -93,8 +96,8 @@ function paneAfterEdit(rows: number): void {
     if (Array.isArray(edited)) edited[change.column] = change.value;
     snapshot = { ...snapshot, tables };
     const before = process.cpuUsage();
-    const { result, language } = reviews.of(snapshot, options);
-    findingEntries(result.findings, false, language);
+    const reviewed = reviews.of(snapshot, options);
+    order = overviewOf(reviewed, looking, order, reviewed.language).groups.map(({ key }) => key);
     const { user, system } = process.cpuUsage(before);
     if (nth >= 100) processor.push((user + system) / 1000);
   }
