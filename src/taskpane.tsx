@@ -98,8 +98,37 @@ if (!place) throw new Error("The page has no place for the pane.");
 const root = createRoot(place);
 const languageOfPage = chosenLanguage() ?? (["nb", "nn", "en"] as const).find((each) => navigator.language.startsWith(each)) ?? "nb";
 
-function notReady(why: "outside" | "hung" | "too-old", what: string): void {
-  root.render(<PaneFrame isDark={isDark()} language={languageOfPage}><NotInExcelView why={why} details={details(what)} /></PaneFrame>);
+let attempt = 0;
+/** Office.js is here and has not answered: scripts of its own may be missing. */
+let isHung = false;
+
+/** A page that cannot be fetched is not loaded anew: what came stays, and what is missing is asked for again. */
+function again(): void {
+  removeEventListener("online", again);
+  if (globalThis.Office && !isHung) {
+    void start();
+    return;
+  }
+  if (globalThis.Office) {
+    if (navigator.onLine) location.reload();
+    else notReady("offline", "Office.onReady has not answered");
+    return;
+  }
+  const missing = document.querySelector<HTMLScriptElement>('script[src$="office.js"]');
+  const script = document.createElement("script");
+  script.src = missing?.src ?? "";
+  script.onload = script.onerror = () => { void start(); };
+  missing?.replaceWith(script);
+}
+
+function notReady(why: "outside" | "hung" | "too-old" | "offline", what: unknown): void {
+  attempt++;
+  if (why === "offline") addEventListener("online", again);
+  root.render(
+    <PaneFrame isDark={isDark()} language={languageOfPage}>
+      <NotInExcelView key={attempt} why={why} details={details(what)} onAgain={why === "offline" ? again : () => { location.reload(); }} />
+    </PaneFrame>,
+  );
 }
 
 function open(sessionOf: typeof excelSession): void {
@@ -117,21 +146,32 @@ function open(sessionOf: typeof excelSession): void {
 }
 
 /** The shell of the page stands until Excel answers; a host that never does is said after five seconds. */
-async function start(): Promise<void> {
+async function begin(): Promise<void> {
   const core = import(/* webpackChunkName: "core" */ "./excel-session");
+  // Said where it is waited for.
+  core.catch(() => undefined);
   const office = globalThis.Office as typeof Office | undefined;
   if (!office) {
-    notReady("outside", "office.js did not load");
+    notReady("offline", "office.js did not load");
     return;
   }
-  const watchdog = setTimeout(() => { notReady("hung", "Office.onReady has not answered"); }, PATIENCE);
+  const watchdog = setTimeout(() => {
+    isHung = true;
+    notReady(navigator.onLine ? "hung" : "offline", "Office.onReady has not answered");
+  }, PATIENCE);
   const { host } = await office.onReady();
   clearTimeout(watchdog);
+  isHung = false;
   if ((host as Office.HostType | null) !== Office.HostType.Excel) notReady("outside", "Office.onReady: no Excel");
   else if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) notReady("too-old", "ExcelApi 1.14 is not supported");
   else open((await core).excelSession);
 }
 
-start().catch((error: unknown) => {
-  root.render(<PaneFrame isDark={isDark()} language={languageOfPage}><StoppedView details={details(error)} isUntouched /></PaneFrame>);
-});
+function start(): Promise<void> {
+  return begin().catch((error: unknown) => {
+    if (navigator.onLine) root.render(<PaneFrame isDark={isDark()} language={languageOfPage}><StoppedView details={details(error)} isUntouched /></PaneFrame>);
+    else notReady("offline", error);
+  });
+}
+
+void start();

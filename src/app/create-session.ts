@@ -10,9 +10,7 @@ import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { candidatesOf } from "./candidates-of";
 import { tablesTouched, withTables } from "./changed-tables";
 import { firstState } from "./first-state";
-import { generate } from "./generate";
 import { GenerationHeld } from "./generation-held";
-import type { Consent } from "./hold-generation";
 import { languageOfTag } from "./language-of-tag";
 import { newProgramme } from "./new-programme";
 import { resolvedFindings } from "./resolved-findings";
@@ -20,6 +18,7 @@ import { Reviews } from "./reviews";
 import { UnknownPeriod } from "./unknown-period";
 import { isNarrowed, overviewOf, type Reviewed } from "./session-overview";
 import { fixingActions } from "./session-fixing";
+import { generatingActions } from "./session-generating";
 import { mappingActions } from "./session-mapping";
 import { markingActions, marksQuestion } from "./session-marking";
 import { settingActions } from "./session-settings";
@@ -27,8 +26,6 @@ import { publishingActions } from "./session-publishing";
 import type { Session, SessionOptions } from "./session";
 import type { SessionState } from "./session-state";
 import { undoableWrites } from "./undoable-writes";
-
-const STEPS_BEFORE_WRITING: ReadonlySet<string> = new Set(["read", "check", "build"]);
 
 export function createSession(workbook: Workbook, options: SessionOptions): Session {
   const host = languageOfTag(options.hostLanguage);
@@ -41,8 +38,6 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   /** Keys of groups as they stood when the programme was opened: typing moves none. */
   let order: readonly string[] = [];
   let openBefore: readonly string[] = [];
-  let isCancelled = false;
-  let consent: Consent = {};
   let stopWatching: (() => void) | null = null;
   let queue: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
@@ -190,6 +185,10 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       asked: () => ({ period: state.overview?.period ?? period, today, at: at(), language: null }),
       snapshot: () => snapshot,
     }),
+    ...generatingActions({
+      workbook, next, set,
+      asked: () => ({ period: state.overview?.period ?? period, today, at: at(), language: null, summaryLanguage: state.language }),
+    }),
     ...markingActions({
       workbook, next, set,
       state: () => state,
@@ -265,30 +264,14 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       set({ looking: { ...looking, openGroups }, overview });
     },
     reveal: (place) => next(() => workbook.reveal(place)),
-    generate: (said = {}) => {
-      isCancelled = false;
-      consent = { ...consent, ...said };
-      return next(async () => {
-        set({ problem: null, generation: { kind: "running", step: "read", sheet: "", canCancel: true } });
-        const summary = await generate(workbook, {
-          ...consent, period: state.overview?.period ?? period, today, at: at(), language: null, summaryLanguage: state.language,
-          onStep(step, sheet) {
-            if (isCancelled) return false;
-            set({ generation: { kind: "running", step, sheet: sheet ?? "", canCancel: STEPS_BEFORE_WRITING.has(step) } });
-            return true;
-          },
-        });
-        consent = {};
-        set({ generation: summary ? { kind: "done", summary } : null });
-      }, true);
-    },
-    cancelGeneration() {
-      isCancelled = true;
-    },
-    closeGeneration() {
-      consent = {};
-      set({ generation: null });
-    },
+    recover: () => next(async () => {
+      set({
+        problem: null, busy: null,
+        ...(state.generation?.kind === "running" ? { generation: null } : {}),
+        ...(state.publishing?.kind === "running" ? { publishing: null } : {}),
+      });
+      await readAll(reviewed ? "refreshed" : "opened");
+    }),
     createProgramme: (withExample) => next(async () => {
       set({ busy: "creating", problem: null });
       await workbook.commit(newProgramme({ language: state.language, withExample }));

@@ -1,8 +1,8 @@
 import type { Day } from "../values/calendar-date";
 import type { Language } from "../values/language";
 import type { CellReference } from "../workbook/address";
-import type { Consent } from "./hold-generation";
 import type { FixingActions } from "./session-fixing";
+import type { GeneratingActions } from "./session-generating";
 import type { MappingActions } from "./session-mapping";
 import type { MarkingActions } from "./session-marking";
 import type { PublishingActions } from "./session-publishing";
@@ -25,7 +25,7 @@ export interface SessionOptions {
  * `undoFix`, `acknowledge`, `takeBack`, `showMarks`, `answerMarks`, `removeMarks`, `setEntryHelp`, `createProgramme`, `saveMapping`,
  * `changeSetting`, `changeRule` and `makeTables`, each of them a person's own click. No timers: the caller says when to `catchUp` and `refresh`.
  */
-export interface Session extends PublishingActions, FixingActions, MappingActions, MarkingActions, SettingActions {
+export interface Session extends PublishingActions, GeneratingActions, FixingActions, MappingActions, MarkingActions, SettingActions {
   state(this: void): SessionState;
   subscribe(this: void, listener: () => void): () => void;
   open(): Promise<void>;
@@ -38,11 +38,8 @@ export interface Session extends PublishingActions, FixingActions, MappingAction
   chooseLanguage(language: Language | null): Promise<void>;
   look(change: Partial<Looking>): void;
   reveal(place: CellReference): Promise<void>;
-  /** What is said once holds until the generation is closed or done. */
-  generate(said?: Consent): Promise<void>;
-  /** Stops a generation that has not begun to write. */
-  cancelGeneration(): void;
-  closeGeneration(): void;
+  /** Goes on after a failure that nobody expected: what was under way and never ended is forgotten, and everything is read again. */
+  recover(this: void): Promise<void>;
   createProgramme(withExample: boolean): Promise<void>;
   forgetResolved(): void;
   dismissProblem(): void;

@@ -1,10 +1,13 @@
-import { useId, useState, type ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import type { InEachLanguage } from "../values/language";
 import { Button } from "./button";
 import { useSay } from "./language-context";
 import { TextInput } from "./text-input";
+import { useDraft } from "./use-draft";
 
 interface AcknowledgeFormProps {
+  /** What is written about it is kept apart from other findings'. */
+  readonly finding: string;
   onDone(reason: string, initials: string): void;
   onCancel(): void;
 }
@@ -22,11 +25,11 @@ const KEPT: InEachLanguage = {
 /** Initials that were given last: they are the same for the next finding. */
 let lastInitials = "";
 
-export function AcknowledgeForm({ onDone, onCancel }: AcknowledgeFormProps): ReactElement {
+export function AcknowledgeForm({ finding, onDone, onCancel }: AcknowledgeFormProps): ReactElement {
   const say = useSay();
   const id = useId();
-  const [reason, setReason] = useState("");
-  const [initials, setInitials] = useState(lastInitials);
+  const [reason, setReason] = useDraft(`reason ${finding}`, "");
+  const [initials, setInitials] = useDraft(`initials ${finding}`, lastInitials);
   const isReady = reason.trim() !== "" && initials.trim() !== "";
 
   function done(): void {

@@ -1,4 +1,4 @@
-import { Fragment, useId, useState, type ReactElement } from "react";
+import { Fragment, useId, type ReactElement } from "react";
 import type { AlikeProposal } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import type { FindingEntry } from "../views/finding-entries";
@@ -11,6 +11,7 @@ import { useSay } from "./language-context";
 import { RuleInputs } from "./rule-inputs";
 import { Unfold } from "./unfold";
 import { TextLink } from "./text-link";
+import { useDraft } from "./use-draft";
 
 interface FindingDetailsProps {
   readonly finding: FindingEntry | AcknowledgedEntry;
@@ -38,7 +39,7 @@ const GO: InEachLanguage<(place: string) => string> = {
 export function FindingDetails({ finding, alike, actions }: FindingDetailsProps): ReactElement {
   const say = useSay();
   const id = useId();
-  const [isAcknowledging, setAcknowledging] = useState(false);
+  const [isAcknowledging, setAcknowledging] = useDraft(`acknowledging ${finding.id}`, false);
   const { place } = finding;
   const blocked = actions.blocked(finding.fixes.flatMap((each) => each.sheets));
   const cannotWrite = actions.blocked([]);
@@ -100,6 +101,7 @@ export function FindingDetails({ finding, alike, actions }: FindingDetailsProps)
           </p>
           {isAcknowledging && (
             <AcknowledgeForm
+              finding={finding.id}
               onDone={(reason, initials) => { actions.acknowledge(finding.id, reason, initials); }}
               onCancel={() => {
                 setAcknowledging(false);

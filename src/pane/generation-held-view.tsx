@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { Generation } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
@@ -6,6 +6,7 @@ import { Button } from "./button";
 import { useSay } from "./language-context";
 import { ViewHead } from "./view-head";
 import { TextInput } from "./text-input";
+import { useDraft } from "./use-draft";
 
 interface GenerationHeldViewProps {
   readonly session: Session;
@@ -23,7 +24,7 @@ const CANCEL: InEachLanguage = { nb: "Avbryt", nn: "Avbryt", en: "Cancel" };
 export function GenerationHeldView({ session, held }: GenerationHeldViewProps): ReactElement {
   const say = useSay();
   const id = useId();
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useDraft("correction reason", "");
   const asksReason = held.heldFor === "published";
   const isReady = !asksReason || reason.trim() !== "";
 

@@ -33,9 +33,9 @@ const NO_PERIOD: InEachLanguage = {
   en: "Add a period to tblPerioder first.",
 };
 const VIEW_ONLY: InEachLanguage = {
-  nb: "Velg Redigering øverst i Excel for å rette og generere.",
-  nn: "Vel Redigering øvst i Excel for å rette og lage statusark.",
-  en: "Choose Editing at the top of Excel to apply fixes and generate.",
+  nb: "For å rette og generere: velg Redigering øverst i Excel, eller lagre en kopi.",
+  nn: "For å rette og lage statusark: vel Redigering øvst i Excel, eller lagre ein kopi.",
+  en: "To apply fixes and generate: choose Editing at the top of Excel, or save a copy.",
 };
 
 export function MainView({ session, state, from, leader, onGo }: MainViewProps): ReactElement {

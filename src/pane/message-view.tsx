@@ -6,6 +6,7 @@ import type { LeaderMessage } from "../views/leader-messages";
 import { Button } from "./button";
 import { Choice } from "./choice";
 import { useSay } from "./language-context";
+import { useDraft } from "./use-draft";
 import { ViewHead } from "./view-head";
 
 interface MessageViewProps {
@@ -58,10 +59,10 @@ export function MessageView({ session, state, leader, onBack }: MessageViewProps
   const say = useSay();
   const id = useId();
   const [messages, setMessages] = useState<readonly LeaderMessage[] | null>(null);
-  const [chosen, setChosen] = useState<string>(leader);
-  const [withNotes, setWithNotes] = useState(false);
+  const [chosen, setChosen] = useDraft(`leader from ${leader}`, leader);
+  const [withNotes, setWithNotes] = useDraft("notes", false);
   /** What the person made of a text; by leader. */
-  const [edited, setEdited] = useState<ReadonlyMap<string, string>>(new Map());
+  const [edited, setEdited] = useDraft<ReadonlyMap<string, string>>("letters", new Map());
   const [said, setSaid] = useState<"copied" | "selected" | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactElement } from "react";
+import { useEffect, useId, type ReactElement } from "react";
 import type { PlanChoice } from "../app/new-period";
 import type { PeriodProposal } from "../app/publishing-state";
 import type { Session } from "../app/session";
@@ -8,6 +8,7 @@ import { Button } from "./button";
 import { useSay } from "./language-context";
 import { PeriodBegun } from "./period-begun";
 import { ProblemBar } from "./problem-bar";
+import { useDraft } from "./use-draft";
 import { ViewHead } from "./view-head";
 
 interface NewPeriodViewProps {
@@ -67,7 +68,7 @@ function Proposed({ session, state, proposal, onBack }: ProposedProps): ReactEle
   const say = useSay();
   const id = useId();
   const { suggestions, economy, title } = proposal;
-  const [choices, setChoices] = useState<readonly PlanChoice[]>(() => suggestions.map(() => "leave"));
+  const [choices, setChoices] = useDraft<readonly PlanChoice[]>(title, suggestions.map(() => "leave"));
   const isOff = state.readOnly || state.busy !== null;
 
   function choice(at: readonly number[], label: string): ReactElement {

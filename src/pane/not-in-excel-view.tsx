@@ -6,9 +6,10 @@ import { SupportDetails } from "./support-details";
 import { ViewHead } from "./view-head";
 
 interface NotInExcelViewProps {
-  /** `hung`: office.js has not answered; it may yet. */
-  readonly why: "outside" | "hung" | "too-old";
+  /** `hung`: office.js has not answered; it may yet. `offline`: a script did not come. */
+  readonly why: "outside" | "hung" | "too-old" | "offline";
   readonly details: string;
+  onAgain(): void;
 }
 
 type Why = NotInExcelViewProps["why"];
@@ -18,6 +19,7 @@ const TITLES: Readonly<Record<Why, InEachLanguage>> = {
   outside: OUTSIDE_TITLE,
   hung: { nb: "Excel svarer ikke ennå", nn: "Excel svarer ikkje enno", en: "Excel has not answered yet" },
   "too-old": { nb: "Excel er for gammel", nn: "Excel er for gammal", en: "This Excel is too old" },
+  offline: { nb: "Ingen kontakt med nettet", nn: "Ingen kontakt med nettet", en: "No contact with the network" },
 };
 const SAYS: Readonly<Record<Why, InEachLanguage>> = {
   outside: {
@@ -34,6 +36,11 @@ const SAYS: Readonly<Record<Why, InEachLanguage>> = {
     nb: "Statusark trenger Excel 2021 eller nyere, Microsoft 365, Excel for Mac eller Excel på nettet.",
     nn: "Statusark treng Excel 2021 eller nyare, Microsoft 365, Excel for Mac eller Excel på nettet.",
     en: "Statusark needs Excel 2021 or later, Microsoft 365, Excel for Mac or Excel on the web.",
+  },
+  offline: {
+    nb: "Panelet fikk ikke hentet alt det trenger. Når nettet er tilbake, fortsetter det av seg selv.",
+    nn: "Panelet fekk ikkje henta alt det treng. Når nettet er tilbake, held det fram av seg sjølv.",
+    en: "The pane could not fetch all it needs. When the network is back, it goes on by itself.",
   },
 };
 const STEPS: Readonly<Record<Why, InEachLanguage<readonly string[]>>> = {
@@ -52,10 +59,15 @@ const STEPS: Readonly<Record<Why, InEachLanguage<readonly string[]>>> = {
     nn: ["Vel Fil, Konto og Oppdateringsalternativ.", "Oppdater Excel og start han på nytt.", "Eller opne arbeidsboka i Excel på nettet."],
     en: ["Choose File, Account and Update Options.", "Update Excel and start it again.", "Or open the workbook in Excel on the web."],
   },
+  offline: {
+    nb: ["Se etter at maskinen er på nett.", "Velg Prøv igjen.", "Er nettet i orden, kan noe stenge for appsforoffice.microsoft.com. Spør IT."],
+    nn: ["Sjå etter at maskina er på nett.", "Vel Prøv igjen.", "Er nettet i orden, kan noko stengje for appsforoffice.microsoft.com. Spør IT."],
+    en: ["See that the computer is online.", "Choose Try again.", "If the network is fine, something may block appsforoffice.microsoft.com. Ask IT."],
+  },
 };
-const AGAIN: InEachLanguage = { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" };
+export const AGAIN: InEachLanguage = { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" };
 
-export function NotInExcelView({ why, details }: NotInExcelViewProps): ReactElement {
+export function NotInExcelView({ why, details, onAgain }: NotInExcelViewProps): ReactElement {
   const say = useSay();
   return (
     <>
@@ -63,7 +75,7 @@ export function NotInExcelView({ why, details }: NotInExcelViewProps): ReactElem
       <main className="view" data-scroller="">
         <p>{say(SAYS[why])}</p>
         <ol className="plain-steps">{say(STEPS[why]).map((step) => <li key={step}>{step}</li>)}</ol>
-        <div className="buttons"><Button appearance="primary" onClick={() => { location.reload(); }}>{say(AGAIN)}</Button></div>
+        <div className="buttons"><Button appearance="primary" onClick={onAgain}>{say(AGAIN)}</Button></div>
         <SupportDetails details={details} />
       </main>
     </>

@@ -89,7 +89,7 @@ export function Pane(props: PaneProps): ReactElement {
 
   return (
     <PaneFrame isDark={props.isDark} language={state.language}>
-      <PaneBoundary mayHaveWritten={() => session.state().busy !== null || session.state().generation !== null || session.state().publishing?.kind === "running"} detailsOf={props.detailsOf}>
+      <PaneBoundary mayHaveWritten={() => session.state().busy !== null || session.state().generation !== null || session.state().publishing?.kind === "running"} detailsOf={props.detailsOf} onAgain={session.recover}>
         {view()}
         <LiveRegion state={state} />
       </PaneBoundary>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactElement } from "react";
+import { useEffect, useId, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
@@ -9,6 +9,7 @@ import { ProblemBar } from "./problem-bar";
 import { SentencesWithPlaces } from "./sentences-with-places";
 import { ViewHead } from "./view-head";
 import { TextInput } from "./text-input";
+import { useDraft } from "./use-draft";
 
 interface PublishFormProps {
   readonly session: Session;
@@ -44,8 +45,8 @@ const PUBLISH_SO: InEachLanguage = { nb: "Publiser slik", nn: "Publiser slik", e
 export function PublishForm({ session, state, isHidden, onBack }: PublishFormProps): ReactElement | null {
   const say = useSay();
   const id = useId();
-  const [name, setName] = useState("");
-  const [reason, setReason] = useState("");
+  const [name, setName] = useDraft("publisher", "");
+  const [reason, setReason] = useDraft("publishing reason", "");
   const { publishing, overview } = state;
   const published = overview?.published ?? null;
   const refused = publishing?.kind === "refused" ? publishing : null;

@@ -3,6 +3,7 @@ import type { InEachLanguage } from "../values/language";
 import { Choice } from "./choice";
 import { useSay } from "./language-context";
 import { TextInput } from "./text-input";
+import { useDraft } from "./use-draft";
 
 interface SettingInputProps {
   readonly label: string;
@@ -26,7 +27,7 @@ const CAN_BE: InEachLanguage<(allowed: string) => string> = {
 export function SettingInput({ label, help, value, choices, isBlocked, onLeave }: SettingInputProps): ReactElement {
   const say = useSay();
   const id = useId();
-  const [text, setText] = useState(value);
+  const [text, setText] = useDraft(`setting ${label} ${value}`, value);
   const [allowed, setAllowed] = useState<readonly string[] | null>(null);
 
   function leave(to: string): void {

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { InEachLanguage } from "../values/language";
 import { Button } from "./button";
 import { useSay } from "./language-context";
+import { AGAIN } from "./not-in-excel-view";
 import { SupportDetails } from "./support-details";
 import { ViewHead } from "./view-head";
 
@@ -9,6 +10,8 @@ interface StoppedViewProps {
   readonly details: string;
   /** True only where nothing of ours can have been written. */
   readonly isUntouched: boolean;
+  /** Goes on with what is there; left out where nothing is. */
+  readonly onAgain?: () => void;
 }
 
 const TITLE: InEachLanguage = { nb: "Panelet stoppet", nn: "Panelet stoppa", en: "The pane stopped" };
@@ -24,14 +27,17 @@ const PERHAPS: InEachLanguage = {
 };
 const RELOAD: InEachLanguage = { nb: "Last på nytt", nn: "Last på nytt", en: "Reload" };
 
-export function StoppedView({ details, isUntouched }: StoppedViewProps): ReactElement {
+export function StoppedView({ details, isUntouched, onAgain }: StoppedViewProps): ReactElement {
   const say = useSay();
   return (
     <>
       <ViewHead title={say(TITLE)} />
       <main className="view" data-scroller="">
         <p role="alert">{say(isUntouched ? UNTOUCHED : PERHAPS)}</p>
-        <div className="buttons"><Button appearance="primary" onClick={() => { location.reload(); }}>{say(RELOAD)}</Button></div>
+        <div className="buttons">
+          {onAgain && <Button appearance="primary" onClick={onAgain}>{say(AGAIN)}</Button>}
+          <Button appearance={onAgain ? "secondary" : "primary"} onClick={() => { location.reload(); }}>{say(RELOAD)}</Button>
+        </div>
         <SupportDetails details={details} />
       </main>
     </>

@@ -25,9 +25,11 @@ function joinWorkbench(): void {
   port1.onmessage = (event: MessageEvent<unknown>) => {
     if (typeof event.data === "string") bridge.onMessageFromHost(event.data);
   };
-  const language = new URLSearchParams(window.location.search).get("language") ?? navigator.language;
+  const asked = new URLSearchParams(window.location.search);
+  const language = asked.get("language") ?? navigator.language;
+  const excelApi = asked.get("excelapi");
   Object.defineProperty(window, "_richApiNativeBridge", { value: bridge });
-  Object.defineProperty(window, "external", { value: createExternal({ language }), configurable: true, writable: true });
+  Object.defineProperty(window, "external", { value: createExternal({ language, ...(excelApi === null ? {} : { excelApi }) }), configurable: true, writable: true });
   window.parent.postMessage(HELLO, window.location.origin, [port2]);
 }
 

@@ -31,7 +31,7 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
   let isTold = false;
   /** Since it was opened or saved; to show another sheet is no change. */
   let isChanged = false;
-  let host = createHost(book, { name: fileName, language: LANGUAGE });
+  let host = createHost(book, { name: fileName, language: LANGUAGE, readOnly: doors.readOnly ?? false });
   let tripMode: TripMode = "normal";
   let isShared = false;
   let log = logOf(host);
@@ -154,7 +154,7 @@ export function createWorkbenchSession(first: { readonly bytes: Uint8Array; read
     notice = null;
     isChanged = false;
     select(activeSheet(), selectCell(1, 1));
-    host = createHost(book, { name, language: LANGUAGE });
+    host = createHost(book, { name, language: LANGUAGE, readOnly: doors.readOnly ?? false });
     calculator = calculatorOf(book);
     host.setShared(isShared);
     host.setDeaf(tripMode === "deaf");

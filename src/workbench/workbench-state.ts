@@ -64,4 +64,6 @@ export interface WorkbenchDoors {
   openBook(bytes: Uint8Array): XlsxBook;
   save(bytes: Uint8Array, fileName: string): void;
   now(): Date;
+  /** Every workbook is open for viewing only. */
+  readonly readOnly?: boolean;
 }

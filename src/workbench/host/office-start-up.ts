@@ -1,5 +1,5 @@
 /** Requirement sets that the host claims; the npm package of office.js stops at ExcelApi 1.15. */
-const SUPPORTED: Readonly<Record<string, string>> = {
+const SUPPORTED = {
   ExcelApi: "1.15",
   SharedRuntime: "1.1",
   AddInCommands: "1.1",
@@ -11,6 +11,8 @@ const SUPPORTED: Readonly<Record<string, string>> = {
 interface StartUpOptions {
   /** Display language, BCP 47. */
   readonly language: string;
+  /** Version of ExcelApi to claim, for trying what an older Excel is told; the newest of the package where left out. */
+  readonly excelApi?: string;
 }
 
 /** Callbacks of office.js take what a COM array gives. */
@@ -41,7 +43,7 @@ export function safeArray(...values: readonly unknown[]): SafeArray {
  * Batches and their events go over the bridge; whatever else office.js
  * would execute or listen for is answered as not supported.
  */
-export function createExternal({ language }: StartUpOptions): External {
+export function createExternal({ language, excelApi = SUPPORTED.ExcelApi }: StartUpOptions): External {
   const lcid = language.toLowerCase();
   const context: Readonly<Record<string, () => unknown>> = {
     GetAppType: () => EXCEL,
@@ -59,7 +61,7 @@ export function createExternal({ language }: StartUpOptions): External {
     GetInstanceId: () => "statusark-workbench",
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify(SUPPORTED),
+    GetSupportedMatrix: () => JSON.stringify({ ...SUPPORTED, ExcelApi: excelApi }),
     GetHostCustomMessage: () => "",
     GetHostFullVersion: () => "16.0.17928.20000",
     GetInitialDisplayMode: () => 0,
