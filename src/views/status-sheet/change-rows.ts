@@ -11,6 +11,7 @@ import { lightText } from "../light-symbols";
 import { LIGHT_TITLES } from "../light-words";
 import { asSentences } from "../sentences";
 import { deviationFormat, inUnit, type MoneyUnit } from "./money-unit";
+import { codeAndText } from "./code-columns";
 import type { SheetContext } from "./sheet-context";
 import { lightMove } from "./trend-words";
 import { MISSING, dateField, missing, moneyField, type Place } from "./value-cells";
@@ -46,14 +47,17 @@ const COLUMNS = ["code", "what", "from", "to", "change", "why"] as const;
 /** Where the columns of a table of changes stand. Without codes it is one initiative's own, which tells more of each. */
 export type ChangePlaces = Readonly<Record<Exclude<(typeof COLUMNS)[number], "code">, Place>> & { readonly code?: Place };
 
-export const OVERVIEW_PLACES = {
-  code: { at: 1, span: 1 },
-  what: { at: 2, span: 6 },
-  from: { at: 8, span: 3 },
-  to: { at: 11, span: 3 },
-  change: { at: 14, span: 3 },
-  why: { at: 17, span: 8 },
-} as const satisfies ChangePlaces;
+/** On the overview. */
+export function overviewPlaces({ codeColumns }: SheetContext) {
+  return {
+    code: { at: 1, span: codeColumns },
+    what: { at: 1 + codeColumns, span: 7 - codeColumns },
+    from: { at: 8, span: 3 },
+    to: { at: 11, span: 3 },
+    change: { at: 14, span: 3 },
+    why: { at: 17, span: 8 },
+  } as const satisfies ChangePlaces;
+}
 export const OWN_PLACES: ChangePlaces = {
   what: { at: 1, span: 6 },
   from: { at: 7, span: 3 },
@@ -141,9 +145,11 @@ function lightReasons(change: Change, { programme, language }: SheetContext): st
 /** A row for what is otherwise than in the previous report: from, to, how much and why. */
 export function changeGroups(change: Change, unit: MoneyUnit, places: ChangePlaces, context: SheetContext, scale: Scale): readonly RowGroup[] {
   const values = valueFields(change, unit, places, context, scale);
+  const what = whatWords(change, places, context);
+  const { code, text } = places.code ? codeAndText(context, change.code, what) : { code: "", text: what };
   const fields: readonly Field[] = [
-    ...(places.code ? [{ ...places.code, value: change.code || MISSING, style: plain(scale.body) }] : []),
-    { ...places.what, ...(values.length === 0 ? { span: places.why.at - places.what.at } : {}), value: whatWords(change, places, context), style: bold(scale.body) },
+    ...(places.code ? [{ ...places.code, value: code, style: plain(scale.body) }] : []),
+    { ...places.what, ...(values.length === 0 ? { span: places.why.at - places.what.at } : {}), value: text, style: bold(scale.body) },
     ...values,
   ];
   const why: Field = { ...places.why, value: change.reason || lightReasons(change, context) || MISSING, style: indented(plain(scale.body)) };

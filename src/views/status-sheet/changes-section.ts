@@ -8,10 +8,11 @@ import { sectionHeading } from "../layout/section-heading";
 import type { Section } from "../layout/sheet-row";
 import { tableRows } from "../layout/table-rows";
 import { compareNaturally } from "../natural-order";
-import { amountsOf, changeGroups, changeHeader, OVERVIEW_PLACES as PLACES } from "./change-rows";
+import { amountsOf, changeGroups, changeHeader, overviewPlaces } from "./change-rows";
 import { deviationFormat, inUnit, unitThatFits, unitWords } from "./money-unit";
 import { emptySection } from "./programme-decisions-section";
 import { previousReport } from "./previous-report";
+import { codeAndText } from "./code-columns";
 import type { SheetContext } from "./sheet-context";
 import { MISSING, missing } from "./value-cells";
 
@@ -62,17 +63,20 @@ export function changesSection(context: SheetContext, scale: Scale): Section {
   if (changes.length + found.length === 0) return emptySection(title, previous ? UNCHANGED[language](against) : FIRST[language], 0, scale);
   const unit = unitThatFits([...changes.map((change) => change.amount), ...found.flatMap(amountsOf)], 1, 3, scale.body);
   const style = plain(scale.body);
-  const since = found.flatMap((change) => changeGroups(change, unit, PLACES, context, scale));
-  const decided = changes.flatMap(({ code, what, type, from, to, amount, decision, approvedBy }) =>
-    tableRows([
-      { ...PLACES.code, value: code || MISSING, style },
-      { ...PLACES.what, value: what || type || MISSING, style: bold(scale.body) },
-      { ...PLACES.from, value: from || MISSING, style: right(style) },
-      { ...PLACES.to, value: to || MISSING, style: right(bold(scale.body)) },
-      amount === NONE ? missing(PLACES.change, style) : { ...PLACES.change, value: inUnit(amount, unit), style: right({ ...bold(scale.body), format: deviationFormat(unit) }) },
-      { ...PLACES.why, value: [decision, approvedBy].filter((part) => part !== "").join(", ") || MISSING, style: indented(style) },
-    ], scale, ROW_LINE));
+  const places = overviewPlaces(context);
+  const since = found.flatMap((change) => changeGroups(change, unit, places, context, scale));
+  const decided = changes.flatMap(({ code: written, what, type, from, to, amount, decision, approvedBy }) => {
+    const { code, text } = codeAndText(context, written, what || type);
+    return tableRows([
+      { ...places.code, value: code, style },
+      { ...places.what, value: text, style: bold(scale.body) },
+      { ...places.from, value: from || MISSING, style: right(style) },
+      { ...places.to, value: to || MISSING, style: right(bold(scale.body)) },
+      amount === NONE ? missing(places.change, style) : { ...places.change, value: inUnit(amount, unit), style: right({ ...bold(scale.body), format: deviationFormat(unit) }) },
+      { ...places.why, value: [decision, approvedBy].filter((part) => part !== "").join(", ") || MISSING, style: indented(style) },
+    ], scale, ROW_LINE);
+  });
   const finding = [...(previous ? [SINCE[language](found.length, against)] : []), ...(changes.length > 0 ? [DECIDED[language](changes.length)] : [])].join(" ");
   const heading = sectionHeading({ title, finding, unit: unitWords(unit, language) }, scale);
-  return { gap: scale.gap, rule: SECTION_LINE, heading: [heading, changeHeader(PLACES, language, scale)], groups: [...since, ...decided] };
+  return { gap: scale.gap, rule: SECTION_LINE, heading: [heading, changeHeader(places, language, scale)], groups: [...since, ...decided] };
 }

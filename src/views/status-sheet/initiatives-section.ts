@@ -17,6 +17,7 @@ import { fitsBarely } from "../text-width";
 import { nextMilestone } from "./next-milestone";
 import { trendWords } from "./trend-words";
 import { unitThatFits, unitWords, type MoneyUnit } from "./money-unit";
+import { ownCode } from "./code-columns";
 import type { SheetContext } from "./sheet-context";
 import { dateField, deviationField, moneyField, type Place } from "./value-cells";
 
@@ -67,8 +68,9 @@ const LIGHTS: InEachLanguage<(counts: string) => string> = {
   en: (counts) => `Overall lights: ${counts}.`,
 };
 
-const CODE: Place = { at: 1, span: 1 };
-const NAME: Place = { at: 2, span: 5 };
+function namePlaces({ codeColumns }: SheetContext): { readonly code: Place; readonly name: Place } {
+  return { code: { at: 1, span: codeColumns }, name: { at: 1 + codeColumns, span: 6 - codeColumns } };
+}
 const LIGHT_PLACES: readonly (readonly [LightName, Place])[] = [
   ["overall", { at: 7, span: 2 }],
   ["schedule", { at: 9, span: 2 }],
@@ -119,8 +121,8 @@ function fieldsOf(context: SheetContext, initiative: Initiative, unit: MoneyUnit
 }
 
 /** As much of a code as its column holds; its page, which it leads to, has the whole. */
-function shownCode(code: string, { size = 10 }: RowCell["style"]): string {
-  const fits = (text: string): boolean => fitsBarely(text, roomFor(CODE.span), { size, bold: true });
+function shownCode(code: string, columns: number, { size = 10 }: RowCell["style"]): string {
+  const fits = (text: string): boolean => fitsBarely(text, roomFor(columns), { size, bold: true });
   if (fits(code)) return code;
   let cut = [...code];
   while (cut.length > 1 && !fits(`${cut.join("")}…`)) cut = cut.slice(0, -1);
@@ -131,8 +133,11 @@ function shownCode(code: string, { size = 10 }: RowCell["style"]): string {
 function initiativeGroup(context: SheetContext, initiative: Initiative, unit: MoneyUnit, scale: Scale): RowGroup {
   const strong = bold(scale.body);
   const { a, b } = fieldsOf(context, initiative, unit, scale);
-  const name = shortened(linesOf({ ...NAME, value: initiative.name || initiative.code, style: strong }), MOST_NAME_LINES);
-  const leader = shortened(linesOf({ ...NAME, value: initiative.leader || "–", style: label(scale.body) }), MOST_LEADER_LINES);
+  const { code: codePlace, name: place } = namePlaces(context);
+  const toPage = { link: context.pageName(initiative) };
+  const ownWord = ownCode(initiative);
+  const name = shortened(linesOf({ ...place, value: initiative.name || initiative.code, style: strong }), MOST_NAME_LINES);
+  const leader = shortened(linesOf({ ...place, value: initiative.leader || "–", style: label(scale.body) }), MOST_LEADER_LINES);
   const [first] = tableRows(a, scale, undefined)[0] ?? [];
   const [second] = tableRows(b, { ...scale, row: 15 }, undefined)[0] ?? [];
   if (!first || !second) return [];
@@ -140,14 +145,14 @@ function initiativeGroup(context: SheetContext, initiative: Initiative, unit: Mo
   while (rows.length < name.length + 1) rows.push({ height: 13.5, cells: [] });
   const last = rows.length - 1;
   const isTall = name.length > 1;
-  const code: RowCell = { ...CODE, value: shownCode(initiative.code, strong), style: { ...link(strong), vertical: "centre" }, link: context.pageName(initiative) };
+  const code: readonly RowCell[] = ownWord === "" ? [] : [{ ...codePlace, value: shownCode(ownWord, codePlace.span, strong), style: { ...link(strong), vertical: "centre" }, ...toPage }];
   const nameCell: RowCell = {
-    ...NAME, ...(isTall ? { down: name.length } : {}), value: name.join("\n"),
-    style: { ...strong, vertical: isTall ? "top" : "centre", ...(isTall ? { wrap: true } : {}) },
+    ...place, ...(ownWord === "" ? toPage : {}), ...(isTall ? { down: name.length } : {}), value: name.join("\n"),
+    style: { ...(ownWord === "" ? link(strong) : strong), vertical: isTall ? "top" : "centre", ...(isTall ? { wrap: true } : {}) },
   };
-  const leaderCell: RowCell = { ...NAME, value: leader.join("\n"), style: { ...label(scale.body), vertical: "top", ...(leader.length > 1 ? { wrap: true } : {}) } };
+  const leaderCell: RowCell = { ...place, value: leader.join("\n"), style: { ...label(scale.body), vertical: "top", ...(leader.length > 1 ? { wrap: true } : {}) } };
   return rows.map((row, index) => {
-    if (index === 0) return { ...row, cells: [code, nameCell, ...row.cells] };
+    if (index === 0) return { ...row, cells: [...code, nameCell, ...row.cells] };
     if (index < last) return row;
     const height = Math.max(row.height, wholePixels(15 + (leader.length - 1) * scale.line));
     return { ...row, cells: [leaderCell, ...row.cells], height, below: ROW_LINE };
@@ -156,6 +161,7 @@ function initiativeGroup(context: SheetContext, initiative: Initiative, unit: Mo
 
 function sumGroup(context: SheetContext, unit: MoneyUnit, scale: Scale): RowGroup {
   const { language, programme, reporting, write } = context;
+  const { at } = namePlaces(context).name;
   const strong = bold(scale.body);
   const deviation = sumOf(reporting.map(({ economy }) => economy?.deviation ?? NONE));
   const lacking = reporting.filter(({ economy, budget }) => !budget || !economy || economy.deviation === NONE).map(({ code }) => code);
@@ -166,13 +172,13 @@ function sumGroup(context: SheetContext, unit: MoneyUnit, scale: Scale): RowGrou
     ...(lacking.length === 0 ? [] : [LACKING[language](write.list(lacking))]),
   ].join(" ");
   const [sums] = tableRows([
-    { at: 2, span: 10, value: SUM[language](reporting.length), style: strong },
+    { at, span: 10, value: SUM[language](reporting.length), style: strong },
     moneyField(BUDGET, sumOf(reporting.map(({ budget }) => budget?.ore ?? NONE)), unit, strong),
     moneyField(ACTUAL, sumOf(reporting.map(({ economy }) => economy?.actual ?? NONE)), unit, strong),
     deviationField(DEVIATION, deviation === NONE ? NONE : inOfficeSign(deviation, programme.settings), unit, strong),
   ], scale, undefined);
   const word = deviation === NONE ? [] : [{ ...WORD, value: deviationWord(deviation, programme.settings.deviationWords, language), style: right(label(scale.body)) }];
-  const [notes] = tableRows([{ at: 2, span: 20, value: note, style: label(scale.body) }, ...word], { ...scale, row: 15 }, undefined);
+  const [notes] = tableRows([{ at, span: 22 - at, value: note, style: label(scale.body) }, ...word], { ...scale, row: 15 }, undefined);
   return [...(sums ?? []).map((row) => ({ ...row, above: SECTION_LINE })), ...(notes ?? [])];
 }
 
@@ -185,16 +191,17 @@ export function initiativesSection(context: SheetContext, scale: Scale): Section
   const amounts = reporting.flatMap(({ budget, economy }) => [budget?.ore ?? NONE, economy?.actual ?? NONE, economy?.deviation ?? NONE]);
   const unit = unitThatFits([...amounts, sumOf(reporting.map(({ budget }) => budget?.ore ?? NONE))], programme.settings.shownUnit, 2, scale.body);
   const [head, grey] = [header(scale.body), header(scale.body)];
+  const places = namePlaces(context);
   const first = headerRow([
-    { ...CODE, value: LABELS.code[language], style: head },
-    { ...NAME, value: LABELS.name[language], style: head },
+    { ...places.code, value: LABELS.code[language], style: head },
+    { ...places.name, value: LABELS.name[language], style: head },
     ...LIGHT_PLACES.map(([name, place]): Field => ({ ...place, value: LABELS[name][language], style: head })),
     { ...BUDGET, value: LABELS.budget[language], style: right(head) },
     { ...ACTUAL, value: LABELS.actual[language], style: right(head) },
     { ...DEVIATION, value: LABELS.deviation[language], style: right(head) },
   ], scale, HEADER_LINE);
   const second = headerRow([
-    { ...NAME, value: LABELS.leader[language], style: { ...grey, bold: false } },
+    { ...places.name, value: LABELS.leader[language], style: { ...grey, bold: false } },
     { at: 7, span: 2, value: LABELS.trend[language], style: { ...grey, bold: false } },
     { at: 9, span: 8, value: LABELS.next[language], style: { ...grey, bold: false } },
     { ...COSTS, value: LABELS.costs[language], style: right({ ...grey, bold: false }) },

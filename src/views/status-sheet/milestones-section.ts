@@ -11,6 +11,7 @@ import type { RowGroup, Section } from "../layout/sheet-row";
 import { headerRow, tableRows, type Field } from "../layout/table-rows";
 import { wantsCharts } from "./charts-shown";
 import { AHEAD, DUE_WITHIN, STATUS_WORDS, currentDate, firstOf, lateDelivery, milestoneStatus, shownSlip, type MilestoneStatus } from "./milestone-facts";
+import { columnsFor } from "./code-columns";
 import type { SheetContext } from "./sheet-context";
 import { trendRows } from "./trend-rows";
 import { MISSING, dateField, missing, type Place } from "./value-cells";
@@ -67,7 +68,15 @@ const BESIDE_CHART = {
   slip: { at: 13, span: 2 },
   status: { at: 15, span: 2 },
 } as const satisfies Readonly<Partial<Record<Column, Place>>>;
+const MOST_ID_COLUMNS = 3;
+const LEAST_DESCRIPTION = 3;
 type Places = Readonly<Record<Exclude<Column, "working">, Place>> & { readonly working?: Place };
+
+/** Long IDs take their room from the descriptions. */
+function withIds({ id, description, ...others }: Places, ids: readonly string[], scale: Scale): Places {
+  const span = columnsFor(ids, bold(scale.body), Math.min(MOST_ID_COLUMNS, description.span - LEAST_DESCRIPTION));
+  return { ...others, id: { ...id, span }, description: { at: id.at + span, span: description.span + 1 - span } };
+}
 
 /** Words that ask somebody to look. */
 const BOLD: ReadonlySet<MilestoneStatus> = new Set(["late", "soon", "overdue", "replanned", "uncertain"]);
@@ -134,7 +143,7 @@ export function milestonesSection(context: SheetContext, initiative: Initiative,
     return { gap: scale.gap, rule: SECTION_LINE, heading: [sectionHeading({ title, finding: write.say(NONE_REGISTERED) }, scale)], groups: [] };
   }
   const trend = wantsCharts(context, initiative) ? milestoneTrend(context, initiative) : null;
-  const places: Places = trend ? BESIDE_CHART : FULL_WIDTH;
+  const places = withIds(trend ? BESIDE_CHART : FULL_WIDTH, rows.map((row) => programme.milestones.at(row).id), scale);
   const head = header(scale.body);
   const columns: readonly Field[] = [
     { ...places.id, value: LABELS.id[language], style: head },

@@ -6,6 +6,7 @@ import { TITLE_LINE, bold, heading, label, link, right } from "../layout/looks";
 import { shortened } from "../layout/shortened";
 import type { RowGroup, SheetRow } from "../layout/sheet-row";
 import { linesOf } from "../layout/table-rows";
+import { ownCode } from "./code-columns";
 import type { SheetContext } from "./sheet-context";
 
 const REPORT: InEachLanguage = { nb: "Statusrapport", nn: "Statusrapport", en: "Status report" };
@@ -41,7 +42,7 @@ export function pageTitle(context: SheetContext, initiative: Initiative, page: n
     ],
   };
   if (page === 0) return [first];
-  const name = [initiative.code, initiative.name].filter((part) => part !== "" && part !== initiative.area).join(" · ");
+  const name = [ownCode(initiative), initiative.name].filter((part) => part !== "" && part !== initiative.area).join(" · ");
   const continued = `, ${CONTINUED[language](page + 1)}`;
   const [line = ""] = shortened(linesOf({ at: 1, span: 16, value: name, style: label(9) }), 1);
   return [first, { height: 15, cells: [{ at: 1, span: 18, value: line + continued, style: { ...label(9), vertical: "centre" } }] }];

@@ -7,6 +7,7 @@ import type { RowGroup, Section, SheetRow } from "../layout/sheet-row";
 import { headerRow, tableRows, type Field } from "../layout/table-rows";
 import { AHEAD, DUE_WITHIN, daysOverdue, shownSlip } from "./milestone-facts";
 import { emptySection } from "./programme-decisions-section";
+import { codeAndText, columnsFor } from "./code-columns";
 import type { SheetContext } from "./sheet-context";
 import { MISSING, dateField, missing, type Place } from "./value-cells";
 
@@ -69,11 +70,27 @@ const AGAINST_PLAN: InEachLanguage<(names: string, days: string) => string> = {
 
 const DAYS: InEachLanguage = { nb: "dager", nn: "dagar", en: "days" };
 
-const LEFT = { code: { at: 1, span: 1 }, id: { at: 2, span: 1 }, text: { at: 3, span: 6 }, date: { at: 9, span: 2 }, days: { at: 11, span: 2 } } as const;
-const RIGHT = { code: { at: 14, span: 1 }, id: { at: 15, span: 1 }, text: { at: 16, span: 5 }, date: { at: 21, span: 2 }, days: { at: 23, span: 2 } } as const;
+/** More would leave the milestones' texts too little. */
+const MOST_CODE_COLUMNS = 2;
 const STRETCHES = { left: [[1, 12]], right: [[14, 24]], both: [[1, 12], [14, 24]] } as const satisfies Readonly<Record<string, SheetRow["stretches"]>>;
 
 type Places = Readonly<Record<"code" | "id" | "text" | "date" | "days", Place>>;
+
+interface Sides {
+  readonly left: Places;
+  readonly right: Places;
+}
+
+/** Two tables side by side; longer codes and IDs take their room from the texts. */
+function sidesOf({ programme, codeColumns }: SheetContext, { last, next }: Rows, scale: Scale): Sides {
+  const code = Math.min(codeColumns, MOST_CODE_COLUMNS);
+  const id = columnsFor([...last, ...next].map((row) => programme.milestones.at(row).id), plain(scale.body), MOST_CODE_COLUMNS);
+  const places = (from: number, to: number): Places => ({
+    code: { at: from, span: code }, id: { at: from + code, span: id }, text: { at: from + code + id, span: to - 3 - from - code - id },
+    date: { at: to - 3, span: 2 }, days: { at: to - 1, span: 2 },
+  });
+  return { left: places(1, 12), right: places(14, 24) };
+}
 
 interface Rows {
   readonly last: readonly number[];
@@ -103,45 +120,46 @@ function chosen(context: SheetContext): Rows {
 }
 
 function named(context: SheetContext, row: number, places: Places, scale: Scale): readonly Field[] {
-  const { initiative, code, id, description } = context.programme.milestones.at(row);
+  const { initiative, code: written, id, description } = context.programme.milestones.at(row);
+  const { code, text } = codeAndText(context, initiative?.code ?? written, description);
   const style = plain(scale.body);
   return [
-    { ...places.code, value: initiative?.code ?? code, style },
+    { ...places.code, value: code, style },
     { ...places.id, value: id || MISSING, style: id ? style : label(scale.body) },
-    { ...places.text, value: description || MISSING, style },
+    { ...places.text, value: text, style },
   ];
 }
 
-function lastFields(context: SheetContext, row: number, scale: Scale): readonly Field[] {
+function lastFields(context: SheetContext, row: number, places: Places, scale: Scale): readonly Field[] {
   const { programme, language, write } = context;
-  const names = named(context, row, LEFT, scale);
+  const names = named(context, row, places, scale);
   const milestone = programme.milestones.at(row);
   const style = plain(scale.body);
   if (milestone.oneDateOnly) {
     const written = milestone.written("baseline");
     const date = written ? writeFuzzyDate(written, language) : write.day(milestone.due);
-    return [...names, { ...LEFT.date, value: `(${date})`, style: right(style) }, { ...LEFT.days, value: LABELS.uncertain[language], style: right(style) }];
+    return [...names, { ...places.date, value: `(${date})`, style: right(style) }, { ...places.days, value: LABELS.uncertain[language], style: right(style) }];
   }
   const { calendar, isMoved } = shownSlip(milestone, write);
   const date: Field = milestone.isDelivered
-    ? dateField(LEFT.date, milestone.deliveredEnd, milestone.written("delivered"), language, style)
-    : { ...LEFT.date, value: LABELS.notDelivered[language], style: right(style) };
+    ? dateField(places.date, milestone.deliveredEnd, milestone.written("delivered"), language, style)
+    : { ...places.date, value: LABELS.notDelivered[language], style: right(style) };
   const strong = isMoved ? bold(scale.body) : style;
-  const days: Field = calendar === MISSING ? missing(LEFT.days, style)
-    : { ...LEFT.days, value: calendar, style: right(typeof calendar === "number" ? { ...strong, format: '"+"0;"\u2212"0;0' } : strong) };
+  const days: Field = calendar === MISSING ? missing(places.days, style)
+    : { ...places.days, value: calendar, style: right(typeof calendar === "number" ? { ...strong, format: '"+"0;"\u2212"0;0' } : strong) };
   return [...names, date, days];
 }
 
-function nextFields(context: SheetContext, row: number, scale: Scale): readonly Field[] {
+function nextFields(context: SheetContext, row: number, places: Places, scale: Scale): readonly Field[] {
   const { programme, language } = context;
-  const names = named(context, row, RIGHT, scale);
+  const names = named(context, row, places, scale);
   const milestone = programme.milestones.at(row);
   const written = milestone.planWritten ? milestone.written("plan") : milestone.written("baseline");
   const style = plain(scale.body);
   return [
     ...names,
-    dateField(RIGHT.date, milestone.due, written?.second ? null : written, language, style),
-    { ...RIGHT.days, value: milestone.due - milestone.statusDate, style: right({ ...bold(scale.body), format: "0" }) },
+    dateField(places.date, milestone.due, written?.second ? null : written, language, style),
+    { ...places.days, value: milestone.due - milestone.statusDate, style: right({ ...bold(scale.body), format: "0" }) },
   ];
 }
 
@@ -171,7 +189,7 @@ function reported({ programme, language }: SheetContext, last: readonly number[]
   return `${[DELIVERED[language](delivered), ...(overdue > 0 ? [OVERDUE[language](overdue)] : []), ...(uncertain > 0 ? [UNCERTAIN[language](uncertain)] : [])].join(", ")}.`;
 }
 
-function headings(context: SheetContext, scale: Scale): readonly SheetRow[] {
+function headings(context: SheetContext, { left, right: ahead }: Sides, scale: Scale): readonly SheetRow[] {
   const { language, write, programme } = context;
   const strong = bold(scale.body);
   const head = header(scale.body);
@@ -186,7 +204,7 @@ function headings(context: SheetContext, scale: Scale): readonly SheetRow[] {
     { ...places.date, value: LABELS[date][language], style: right(head) },
     { ...places.days, value: LABELS[days][language], style: right(head) },
   ];
-  return [...sub, headerRow([...titles(LEFT, "delivered", "slip"), ...titles(RIGHT, "planned", "inDays")], scale, HEADER_LINE, STRETCHES.both)];
+  return [...sub, headerRow([...titles(left, "delivered", "slip"), ...titles(ahead, "planned", "inDays")], scale, HEADER_LINE, STRETCHES.both)];
 }
 
 /** Milestones delivered in the period or overdue at the left, those due in the next 60 days at the right. */
@@ -197,11 +215,12 @@ export function periodMilestonesSection(context: SheetContext, scale: Scale): Se
   const { last, next, expectedLate } = rows;
   const alsoLate = expectedLate > 0 ? ` ${EXPECTED_LATE[language](expectedLate)}` : "";
   if (last.length + next.length === 0) return emptySection(title, NOTHING[language] + alsoLate, scale.gap, scale);
+  const sides = sidesOf(context, rows, scale);
   const groups: RowGroup[] = [];
   for (let index = 0; index < Math.max(last.length, next.length); index++) {
     const [left, ahead] = [last[index], next[index]];
     const stretches = left === undefined ? STRETCHES.right : ahead === undefined ? STRETCHES.left : STRETCHES.both;
-    const fields = [...(left === undefined ? [] : lastFields(context, left, scale)), ...(ahead === undefined ? [] : nextFields(context, ahead, scale))];
+    const fields = [...(left === undefined ? [] : lastFields(context, left, sides.left, scale)), ...(ahead === undefined ? [] : nextFields(context, ahead, sides.right, scale))];
     groups.push(...tableRows(fields, scale, ROW_LINE, stretches));
   }
   const note = notes(context, rows);
@@ -210,7 +229,7 @@ export function periodMilestonesSection(context: SheetContext, scale: Scale): Se
   return {
     gap: scale.gap,
     rule: SECTION_LINE,
-    heading: [sectionHeading({ title, finding, unit: LABELS.plus[language] }, scale), ...headings(context, scale)],
+    heading: [sectionHeading({ title, finding, unit: LABELS.plus[language] }, scale), ...headings(context, sides, scale)],
     groups: [...groups, ...foot],
   };
 }

@@ -10,6 +10,7 @@ import { lightText } from "../light-symbols";
 import { compareNaturally } from "../natural-order";
 import { emptySection } from "./programme-decisions-section";
 import { RISK_LAYOUT, SQUARE_HEIGHT, isRated, matrixRows, riskId, scoreOf } from "./risk-matrix";
+import { codeAndText } from "./code-columns";
 import type { SheetContext } from "./sheet-context";
 import { MISSING } from "./value-cells";
 
@@ -71,13 +72,14 @@ function product({ probability, consequence }: RiskRow): string {
 }
 
 function listFields(context: SheetContext, risk: RiskRow, at: number): readonly Field[] {
-  const { language, programme } = context;
+  const { language, programme, codeColumns } = context;
   const colour = isRated(risk) ? riskColour(risk.probability, risk.consequence, programme.riskScale) : "grey";
   const style = plain(10);
+  const { code, text } = codeAndText(context, risk.initiative?.code ?? risk.code, risk.description);
   return [
     { at, span: 1, value: riskId(risk), style: bold(10) },
-    { at: at + 1, span: 1, value: risk.initiative?.code ?? (risk.code || MISSING), style },
-    { at: at + 2, span: 19 - at, value: risk.description || MISSING, style },
+    { at: at + 1, span: codeColumns, value: code, style },
+    { at: at + 1 + codeColumns, span: 20 - codeColumns - at, value: text, style },
     { at: 21, span: 2, value: product(risk), style },
     { at: 23, span: 2, value: lightText(colour, language), style, isWhole: true, isFilled: true },
   ];
@@ -116,7 +118,7 @@ function more(context: SheetContext, risks: readonly RiskRow[]): string {
 
 /** The matrix with its numbers, and the five highest risks beside it. */
 export function riskSection(context: SheetContext, scale: Scale): Section {
-  const { language, programme: { riskScale } } = context;
+  const { language, codeColumns, programme: { riskScale } } = context;
   const title = LABELS.title[language];
   const risks = ordered(context);
   if (risks.length === 0) return emptySection(title, NO_RISKS[language], scale.gap, scale);
@@ -124,8 +126,8 @@ export function riskSection(context: SheetContext, scale: Scale): Section {
   const head = header(10);
   const columns: readonly Field[] = [
     { at: list, span: 1, value: LABELS.number[language], style: head },
-    { at: list + 1, span: 1, value: LABELS.code[language], style: head },
-    { at: list + 2, span: 19 - list, value: LABELS.top[language], style: head },
+    { at: list + 1, span: codeColumns, value: LABELS.code[language], style: head },
+    { at: list + 1 + codeColumns, span: 20 - codeColumns - list, value: LABELS.top[language], style: head },
     { at: 21, span: 2, value: LABELS.product[language], style: head },
     { at: 23, span: 2, value: LABELS.verdict[language], style: head },
   ];

@@ -9,6 +9,7 @@ import type { RowCell, RowGroup, Section, SheetRow } from "../layout/sheet-row";
 import { headerRow, tableRows, type Field } from "../layout/table-rows";
 import { barOf, roadmapName, type Bar } from "./roadmap-rows";
 import { columnOf, roadmapScale, type Stretch } from "./roadmap-scale";
+import { ownCode } from "./code-columns";
 import type { SheetContext } from "./sheet-context";
 
 const LABELS = {
@@ -87,9 +88,9 @@ function barCells({ first, last, numbers, isDelivered }: Bar): readonly RowCell[
 }
 
 function codeField(context: SheetContext, initiative: Initiative, at: number): Field {
-  const value = initiative.code === initiative.name ? "" : initiative.code;
-  if (!initiative.hasPage || value === "") return { at, span: 1, value, style: plain(10) };
-  return { at, span: 1, value, style: link(bold(10)), link: context.pageName(initiative) };
+  const [span, value] = [context.codeColumns, ownCode(initiative)];
+  if (!initiative.hasPage || value === "") return { at, span, value, style: plain(10) };
+  return { at, span, value, style: link(bold(10)), link: context.pageName(initiative) };
 }
 
 /** How many of its milestones are delivered, as a share; where all that can be rated are, the others count as little as for the light. */
@@ -100,7 +101,7 @@ function shareField({ programme }: SheetContext, { milestones }: Initiative, { i
 }
 
 function barGroup(context: SheetContext, initiative: Initiative, bar: Bar, scale: Scale): readonly RowGroup[] {
-  const name: Field = { at: 2, span: 6, value: roadmapName(initiative), style: bold(10) };
+  const name: Field = { at: 1 + context.codeColumns, span: 7 - context.codeColumns, value: roadmapName(initiative), style: bold(10) };
   const groups = tableRows([codeField(context, initiative, 1), name, ...shareField(context, initiative, bar)], { ...scale, row: ROW }, ROW_LINE);
   return groups.map((group, index) => (index > 0 ? group : group.map((row, at): SheetRow => (at > 0 ? row : { ...row, cells: [...row.cells, ...barCells(bar)] }))));
 }
@@ -112,7 +113,7 @@ function listGroups(context: SheetContext, initiatives: readonly Initiative[], s
     const fields = [initiatives[index], initiatives[index + half]].flatMap((initiative, side): Field[] => {
       if (!initiative) return [];
       const at = 1 + side * 12;
-      return [codeField(context, initiative, at), { at: at + 1, span: 11, value: roadmapName(initiative), style: plain(10) }];
+      return [codeField(context, initiative, at), { at: at + context.codeColumns, span: 12 - context.codeColumns, value: roadmapName(initiative), style: plain(10) }];
     });
     return tableRows(fields, { ...scale, row: ROW }, ROW_LINE);
   }).flat();
@@ -130,7 +131,7 @@ function under(title: RowGroup, groups: readonly RowGroup[]): readonly RowGroup[
 
 /** Every initiative of the programme: bars in time, those that cannot be placed, and the completed ones. */
 export function roadmapSection(context: SheetContext, scale: Scale): Section {
-  const { language, programme, write } = context;
+  const { codeColumns, language, programme, write } = context;
   const { from, to } = rangeOf(context);
   const stretches = roadmapScale(from, to, language);
   const all = context.initiatives;
@@ -146,8 +147,8 @@ export function roadmapSection(context: SheetContext, scale: Scale): Section {
   const head = header(10);
   const names = periodNames(context, stretches);
   const columns = headerRow([
-    { at: 1, span: 1, value: LABELS.code[language], style: head },
-    { at: 2, span: 6, value: LABELS.name[language], style: head },
+    { at: 1, span: codeColumns, value: LABELS.code[language], style: head },
+    { at: 1 + codeColumns, span: 7 - codeColumns, value: LABELS.name[language], style: head },
     { at: 8, span: 2, value: LABELS.delivered[language], style: centred(head) },
     ...stretches.map((stretch, index): Field => ({ at: FIRST_COLUMN + index, span: 1, value: stretch.title, style: centred(index === now ? { ...head, colour: PALETTE.accent } : { ...head, bold: false }) })),
   ], scale, HEADER_LINE);

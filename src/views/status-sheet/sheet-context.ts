@@ -17,6 +17,8 @@ export interface SheetContext {
   readonly periodTitle: string;
   /** All initiatives, in the order of their codes. */
   readonly initiatives: readonly Initiative[];
+  /** Grid columns of the codes on the overview. */
+  readonly codeColumns: number;
   /** Those with a page. */
   readonly reporting: readonly Initiative[];
   /** What the initiative's pages and hand-written fields are known by: its code, and a number after it where another one has the same. */

@@ -20,6 +20,7 @@ import { lightFormats } from "./light-formats";
 import { milestoneOrder } from "./milestone-order";
 import { overviewPages } from "./overview-pages";
 import { programmeTitle } from "./overview-head";
+import { codeColumns, ownCode } from "./code-columns";
 import type { SheetContext } from "./sheet-context";
 import { publishedBy, type Publication } from "./publication";
 import { PageNames, sheetName } from "./sheet-names";
@@ -80,6 +81,7 @@ function contextOf(programme: Programme, period: string, names: PageNames, optio
     publication: options.publication ?? null,
     periodTitle: programme.period ? periodTitle(programme.period, language) : "",
     initiatives,
+    codeColumns: codeColumns(initiatives),
     reporting,
     overviewName,
     slotOf,
@@ -125,7 +127,7 @@ export function statusSheet(programme: Programme, options: StatusSheetOptions = 
     }));
   const overview = plan("overview", `${programmeTitle(context)}: ${OVERVIEW[language]}`, context.overviewName, overviewPages(context));
   const own = context.reporting.flatMap((initiative) =>
-    plan(context.slotOf(initiative), [initiative.code, initiative.name].filter((part) => part !== "").join(" "), context.pageName(initiative), initiativePages(context, initiative)));
+    plan(context.slotOf(initiative), [ownCode(initiative), initiative.name].filter((part) => part !== "").join(" "), context.pageName(initiative), initiativePages(context, initiative)));
   const contents = {
     sheet: sheetName(period, version),
     columnWidths: new Array<number>(COLUMNS).fill(COLUMN_WIDTH),
