@@ -35,7 +35,7 @@ function sameShape(a: TableSnapshot, b: TableSnapshot): boolean {
     a.name === b.name && a.sheet === b.sheet && a.firstRow === b.firstRow && a.firstColumn === b.firstColumn &&
     a.hasTotals === b.hasTotals && a.rows.length === b.rows.length && sameList(a.headers, b.headers) &&
     sameColumns(a.formats, b.formats) && sameColumns(a.formulas, b.formulas) && sameList(a.withoutValue ?? [], b.withoutValue ?? []) &&
-    JSON.stringify(a.validated) === JSON.stringify(b.validated)
+    JSON.stringify([a.validated, a.formatted]) === JSON.stringify([b.validated, b.formatted])
   );
 }
 

@@ -7,6 +7,7 @@ import { dateWithoutYear } from "./column/date-without-year";
 import { datesAsText } from "./column/dates-as-text";
 import { deviationSign } from "./column/deviation-sign";
 import { deviationWithoutSign } from "./column/deviation-without-sign";
+import { formatMissing } from "./column/format-missing";
 import { formulaOverwritten } from "./column/formula-overwritten";
 import { formulaWithoutValue } from "./column/formula-without-value";
 import { mixedUnits } from "./column/mixed-units";
@@ -111,6 +112,7 @@ export const catalogue: readonly Rule[] = [
   datesAsText,
   deviationSign,
   deviationWithoutSign,
+  formatMissing,
   formulaOverwritten,
   formulaWithoutValue,
   mixedUnits,

@@ -1,7 +1,7 @@
 import type { CellValue } from "../values/cell-value";
 
 /** Rows of a table, from 0: `from` ≤ row < `to`. */
-export interface ValidatedRows {
+export interface RowsFromTo {
   readonly from: number;
   readonly to: number;
 }
@@ -28,7 +28,12 @@ export interface TableSnapshot {
   /** Per column: how many formulas the file holds no value of; left out where there are none, and where Excel answers. */
   readonly withoutValue?: readonly number[];
   /** Per column: the rows whose cells have a data validation, whoever laid it; left out where no cell of the table is known to have one. */
-  readonly validated?: readonly (readonly ValidatedRows[])[];
+  readonly validated?: readonly (readonly RowsFromTo[])[];
+  /**
+   * Per column: the rows whose cells have a conditional format that is not ours; left out where none has one, and where
+   * Excel answers: it does not tell ours from theirs without two more trips.
+   */
+  readonly formatted?: readonly (readonly RowsFromTo[])[];
   /** A plain block under a header row, which is no table of Excel's: it can be checked, and neither marked nor appended to. */
   readonly isRange?: true;
 }

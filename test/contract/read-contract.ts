@@ -8,7 +8,8 @@ export function readContract(open: Open): void {
       const { workbook } = await open(contractBytes());
       const snapshot = await workbook.read();
       expect(snapshot.tables.map((table) => table.name).sort()).toEqual(["tblEndringer", "tblLaast", "tblMilepaeler", "tblOkonomi", "tblTrangt"]);
-      const milestones = tableOf(snapshot, "tblMilepaeler");
+      // Only a file tells where conditional formats stand.
+      const { formatted: _, ...milestones } = tableOf(snapshot, "tblMilepaeler");
       expect(milestones).toEqual({
         name: "tblMilepaeler",
         sheet: "Milepæler",

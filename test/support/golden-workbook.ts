@@ -4,8 +4,8 @@ import { dayFromIso, dayOf, type Day } from "../../src/values/calendar-date";
 import { serialFromDay } from "../../src/values/excel-serial";
 import { isLanguage, type Language } from "../../src/values/language";
 import { NONE } from "../../src/values/none";
-import { readArea } from "../../src/workbook/address";
-import { withValidations } from "../../src/workbook/validated-rows";
+import { readArea, type CellArea } from "../../src/workbook/address";
+import { withFormats, withValidations } from "../../src/workbook/validated-rows";
 import type { TableSnapshot } from "../../src/workbook/table-snapshot";
 import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 import { readGoldenCell, splitRow } from "./golden-cell";
@@ -120,15 +120,16 @@ function dayIn(text: string | null): Day | null {
  * Reads a workbook from pipe tables, each under its name. Cells: `2022-01-31` a typed date, `12.5` a number, `'…` a
  * text, `{=A1+1}` or `{=A1+1 | 5}` a formula with its value, `{=A1+1 | }` one without, `{2022-01-31 | dd.mm}` a date or number with its format,
  * `#REF!` an error, anything else a text; `<br>` breaks a line, `\|` is a pipe. A cell in [brackets] is flagged.
- * Lines of prose are for the reader, but for `Periode:`, `Statusdato:`, `I dag:`, `Språk:` and `Validering: Tiltak!E2:E4, …`,
- * the cells that have a data validation.
+ * Lines of prose are for the reader, but for `Periode:`, `Statusdato:`, `I dag:`, `Språk:`, `Validering: Tiltak!E2:E4, …`
+ * and `Betinget formatering: …`, the cells that have a data validation or a conditional format.
  */
 export function goldenWorkbook(text: string): GoldenWorkbook {
   const { tables, prose } = tablesIn(text);
   const flagged: string[] = prose.includes("[]") ? [""] : [];
-  const validated = (said(prose, ["validering"]) ?? "").split(",").map((place) => place.trim().split("!"));
+  const areasSaid = (name: string, of: string): readonly CellArea[] =>
+    (said(prose, [name]) ?? "").split(",").map((place) => place.trim().split("!")).flatMap(([sheet, cells = ""]) => (sheet === of ? (readArea(cells) ?? []) : []));
   const read = tables.map((table) => readTable(table, flagged)).map((table) =>
-    withValidations(table, validated.flatMap(([sheet, cells = ""]) => (sheet === table.sheet ? (readArea(cells) ?? []) : []))));
+    withFormats(withValidations(table, areasSaid("validering", table.sheet)), areasSaid("betinget formatering", table.sheet)));
   const language = said(prose, ["språk", "language"]);
   return {
     snapshot: {

@@ -1,46 +1,9 @@
-import { isCellError, type CellValue } from "../../values/cell-value";
+import { lostByPaste, modelCell, sheetRowsOf, type LostByPaste } from "../lost-by-paste";
 import { rule } from "../rule";
 import type { TableColumn } from "../table-column";
-import type { Writing } from "../writing";
 
-interface Missing {
-  /** Rows with something in the cell and no validation on it. */
-  readonly rows: readonly number[];
-  /** Such rows with one. */
-  readonly validated: readonly number[];
-}
-
-const NONE_FOUND: Missing = { rows: [], validated: [] };
-const MOST_NAMED = 5;
-
-function isTyped(value: CellValue, formula: string | null): boolean {
-  return formula === null && value !== null && value !== "" && !isCellError(value);
-}
-
-function missing({ table, field }: TableColumn): Missing {
-  const rows: number[] = [];
-  const validated: number[] = [];
-  for (const { snapshot, columnOf, from } of table.parts) {
-    const at = columnOf.get(field) ?? -1;
-    const spans = snapshot.validated?.[at] ?? [];
-    if (spans.length === 0) continue;
-    let next = 0;
-    snapshot.rows.forEach((cells, row) => {
-      while ((spans[next]?.to ?? Infinity) <= row) next++;
-      if (!isTyped(cells[at] ?? null, snapshot.formulas[at]?.[row] ?? null)) return;
-      (row >= (spans[next]?.from ?? Infinity) ? validated : rows).push(from + row);
-    });
-  }
-  return rows.length > 0 && validated.length > rows.length ? { rows, validated } : NONE_FOUND;
-}
-
-function sheetRows({ table }: TableColumn, rows: readonly number[], word: string, write: Writing): string {
-  const shown = rows.slice(0, MOST_NAMED).map((row) => String(table.sheetRow(row)));
-  return `${word} ${write.list(rows.length > MOST_NAMED ? [...shown, "…"] : shown)}`;
-}
-
-function model({ table, field }: TableColumn, { validated }: Missing): string {
-  return table.place(validated[0] ?? 0, field)?.cell ?? "";
+function missing(column: TableColumn): LostByPaste {
+  return lostByPaste(column, ({ validated }) => validated);
 }
 
 export const validationMissing = rule({
@@ -80,15 +43,15 @@ tblRisiko
   message: {
     nb: (column, { write }) => {
       const found = missing(column);
-      return `${column.title}: ${write.counted(found.validated.length, "celle", "celler")} har datavalidering, men ${write.counted(found.rows.length, "celle", "celler")} mangler den (${sheetRows(column, found.rows, "rad", write)}). Ble noe limt inn? Kopier ${model(column, found)} og lim inn bare valideringen der den mangler (Lim inn utvalg).`;
+      return `${column.title}: ${write.counted(found.having.length, "celle", "celler")} har datavalidering, men ${write.counted(found.rows.length, "celle", "celler")} mangler den (${sheetRowsOf(column, found.rows, "rad", write)}). Ble noe limt inn? Kopier ${modelCell(column, found)} og lim inn bare valideringen der den mangler (Lim inn utvalg).`;
     },
     nn: (column, { write }) => {
       const found = missing(column);
-      return `${column.title}: ${write.counted(found.validated.length, "celle", "celler")} har datavalidering, men ${write.counted(found.rows.length, "celle", "celler")} manglar ho (${sheetRows(column, found.rows, "rad", write)}). Vart noko limt inn? Kopier ${model(column, found)} og lim inn berre valideringa der ho manglar (Lim inn utval).`;
+      return `${column.title}: ${write.counted(found.having.length, "celle", "celler")} har datavalidering, men ${write.counted(found.rows.length, "celle", "celler")} manglar ho (${sheetRowsOf(column, found.rows, "rad", write)}). Vart noko limt inn? Kopier ${modelCell(column, found)} og lim inn berre valideringa der ho manglar (Lim inn utval).`;
     },
     en: (column, { write }) => {
       const found = missing(column);
-      return `${column.title}: ${write.counted(found.validated.length, "cell", "cells")} ${found.validated.length === 1 ? "has" : "have"} data validation, but ${write.counted(found.rows.length, "cell lacks", "cells lack")} it (${sheetRows(column, found.rows, "row", write)}). Was something pasted? Copy ${model(column, found)} and paste only the validation where it is missing (Paste Special).`;
+      return `${column.title}: ${write.counted(found.having.length, "cell", "cells")} ${found.having.length === 1 ? "has" : "have"} data validation, but ${write.counted(found.rows.length, "cell lacks", "cells lack")} it (${sheetRowsOf(column, found.rows, "row", write)}). Was something pasted? Copy ${modelCell(column, found)} and paste only the validation where it is missing (Paste Special).`;
     },
   },
 });

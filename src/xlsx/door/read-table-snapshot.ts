@@ -1,6 +1,7 @@
 import type { CellValue } from "../../values/cell-value";
+import { markOf } from "../../workbook/mark-formula";
 import type { TableSnapshot } from "../../workbook/table-snapshot";
-import { withValidations } from "../../workbook/validated-rows";
+import { withFormats, withValidations } from "../../workbook/validated-rows";
 import { cellValidations, extendedValidationAreas } from "../cell-validation";
 import type { XlsxBook, XlsxSheet, XlsxTable } from "../xlsx-book";
 
@@ -58,5 +59,7 @@ export function readTableSnapshot(book: XlsxBook, sheet: XlsxSheet, table: XlsxT
     hasTotals: table.hasTotals,
     ...(withoutValue.some((count) => count > 0) ? { withoutValue } : {}),
   };
-  return withValidations(snapshot, [...cellValidations(sheet).flatMap(({ areas }) => areas), ...extendedValidationAreas(sheet)]);
+  const validated = withValidations(snapshot, [...cellValidations(sheet).flatMap(({ areas }) => areas), ...extendedValidationAreas(sheet)]);
+  const theirs = sheet.conditionalFormats.filter(({ formulas }) => formulas.every((formula) => markOf(formula) === null));
+  return withFormats(validated, theirs.flatMap(({ areas }) => areas));
 }
