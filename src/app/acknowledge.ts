@@ -5,6 +5,7 @@ import { acknowledgementsTable } from "../tables/acknowledgements-table";
 import type { TablePart } from "../tables/read-table";
 import { isoDate, type Day } from "../values/calendar-date";
 import { isCellError } from "../values/cell-value";
+import { textAt } from "../values/item-at";
 import { cellAddress } from "../workbook/address";
 import type { Batch, CellEdit, EditValue } from "../workbook/batch";
 import { WorkbookError } from "../workbook/workbook-error";
@@ -34,8 +35,8 @@ export function acknowledgementRow({ tables, language }: Programme, { facts, tab
   const row: Record<string, EditValue> = {};
   for (const field of FIELDS) {
     const column = part.columnOf.get(field);
-    if (column !== undefined) row[part.snapshot.headers[column] ?? ""] = values[field];
-    else if (field !== "date") throw new WorkbookError("column-missing", acknowledgementsTable.fields[field].titles[language][0] ?? field);
+    if (column !== undefined) row[textAt(part.snapshot.headers, column)] = values[field];
+    else if (field !== "date") throw new WorkbookError("column-missing", textAt(acknowledgementsTable.fields[field].titles[language], 0));
   }
   return { appended: [{ table: part.snapshot.name, rows: [row] }] };
 }

@@ -1,4 +1,5 @@
 import { dayFromIso, type Day } from "../values/calendar-date";
+import { textAt } from "../values/item-at";
 import { isLanguage, LANGUAGES, type Language } from "../values/language";
 import { NONE } from "../values/none";
 import { readDate } from "../values/read-date";
@@ -133,7 +134,7 @@ function takeApart(words: readonly string[], allowed: readonly string[], refuse:
   const options = new Map<string, string>();
   const rest: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
+    const word = textAt(words, at);
     if (word === "--") return { options, rest: [...rest, ...words.slice(at + 1)] };
     if (!word.startsWith("--")) {
       rest.push(word);

@@ -1,6 +1,7 @@
 import { remarksTable } from "../tables/remarks-table";
 import type { ReadTable } from "../tables/read-table";
 import type { FieldOf } from "../tables/table-definitions";
+import { textAt } from "../values/item-at";
 import type { Language } from "../values/language";
 import type { Batch, CellEdit } from "../workbook/batch";
 import type { TableSnapshot } from "../workbook/table-snapshot";
@@ -19,7 +20,7 @@ export interface KeptRemarks {
 const FIELDS = ["period", "code", "field", "text"] as const satisfies readonly RemarkFields[];
 
 function titleOf(field: RemarkFields, language: Language): string {
-  return remarksTable.fields[field].titles[language][0] ?? field;
+  return textAt(remarksTable.fields[field].titles[language], 0);
 }
 
 function rowsOf(period: string, remarks: readonly SheetRemark[]): readonly Readonly<Record<RemarkFields, string>>[] {
@@ -80,7 +81,7 @@ export function keepRemarks(snapshot: WorkbookSnapshot, table: ReadTable<RemarkF
 
 function rowOf(table: ReadTable<RemarkFields>, period: string, remark: SheetRemark): number {
   for (let row = 0; row < table.length; row++) {
-    const value = (field: RemarkFields): string => table.text(field).values[row] ?? "";
+    const value = (field: RemarkFields): string => table.textAt(field, row);
     if (value("period") === period && value("code") === remark.code && value("field") === remark.field) return row;
   }
   return -1;

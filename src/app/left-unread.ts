@@ -3,6 +3,7 @@ import type { RecognisedTable } from "../tables/recognise-tables";
 import { foldHeader } from "../tables/fold-header";
 import { TABLE_KINDS, type TableKind } from "../tables/table-definition";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { textAt } from "../values/item-at";
 
 export interface UnreadColumn {
   readonly title: string;
@@ -32,7 +33,7 @@ function unreadColumns(recognised: readonly RecognisedTable[]): LeftUnread["colu
     read.set(snapshot, columns);
   }
   return [...read].flatMap(([{ name, headers }, columns]) => {
-    const titles = new Set([...columns].map((column) => foldHeader(headers[column] ?? "")));
+    const titles = new Set([...columns].map((column) => foldHeader(textAt(headers, column))));
     const left = headers.flatMap((title, column) => (columns.has(column) ? [] : [{ title, isSecond: titles.has(foldHeader(title)) }]));
     return left.length > 0 ? [{ table: name, columns: left }] : [];
   });

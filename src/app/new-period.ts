@@ -4,6 +4,7 @@ import type { Programme, ReportingPeriod } from "../model/programme";
 import type { ReadTable, TablePart } from "../tables/read-table";
 import { isoDate, type Day } from "../values/calendar-date";
 import { isCellError } from "../values/cell-value";
+import { textAt } from "../values/item-at";
 import type { InEachLanguage } from "../values/language";
 import { nextPeriod } from "../values/next-period";
 import { NONE } from "../values/none";
@@ -45,7 +46,7 @@ export function latestPeriod({ periods }: Pick<Programme, "periods">): Reporting
 function append(part: TablePart | undefined, rows: readonly FieldRow[]): readonly TableAppend[] {
   if (!part || rows.length === 0) return [];
   const titled = rows.map((row) =>
-    Object.fromEntries([...part.columnOf].flatMap(([field, column]) => (row[field] === undefined || row[field] === null ? [] : [[part.snapshot.headers[column] ?? field, row[field]] as const]))));
+    Object.fromEntries([...part.columnOf].flatMap(([field, column]) => (row[field] === undefined || row[field] === null ? [] : [[textAt(part.snapshot.headers, column), row[field]] as const]))));
   return [{ table: part.snapshot.name, rows: titled }];
 }
 
@@ -54,7 +55,7 @@ function dateOrBlank(day: Day): EditValue {
 }
 
 function periodRow(programme: Programme, last: ReportingPeriod, next: Period): FieldRow {
-  const type = last.row < 0 ? "" : (programme.tables.periods.text("type").values[last.row] ?? "");
+  const type = last.row < 0 ? "" : programme.tables.periods.textAt("type", last.row);
   const deadline = last.deadline === NONE ? NONE : next.to + last.deadline - last.to;
   return { id: next.id, type: type === "" ? null : type, from: dateOrBlank(next.from), to: dateOrBlank(next.to), deadline: dateOrBlank(deadline) };
 }

@@ -1,6 +1,7 @@
 import { settingNames, type SettingName } from "../settings/setting-names";
 import { TABLE_KINDS, type TableDefinition, type TableKind } from "../tables/table-definition";
 import { tableDefinitions } from "../tables/table-definitions";
+import { textAt } from "../values/item-at";
 import type { InEachLanguage, Language } from "../values/language";
 import type { Batch } from "../workbook/batch";
 import { exampleRows } from "./example-programme";
@@ -35,7 +36,7 @@ const SETTINGS: readonly (readonly [SettingName, Written])[] = [
 ];
 
 function settingRows(language: Language): readonly FieldRow[] {
-  return SETTINGS.map(([name, value]) => ({ setting: settingNames[name][language][0] ?? name, value: value[language] }));
+  return SETTINGS.map(([name, value]) => ({ setting: textAt(settingNames[name][language], 0), value: value[language] }));
 }
 
 const OWN_KINDS = TABLE_KINDS.filter((kind) => (tableDefinitions[kind] as TableDefinition).foundOnly !== true);

@@ -1,5 +1,6 @@
 import type { FieldDefinition, TableDefinition, TableKind } from "../tables/table-definition";
 import { tableDefinitions } from "../tables/table-definitions";
+import { textAt } from "../values/item-at";
 import type { Language } from "../values/language";
 import type { EditValue, NewTable } from "../workbook/batch";
 import { columnWidths } from "./column-widths";
@@ -22,7 +23,7 @@ function formatOf(kind: TableKind, field: string, definition: FieldDefinition): 
 export function newTable(kind: TableKind, language: Language, rows: readonly FieldRow[]): NewTable {
   const definition: TableDefinition = tableDefinitions[kind];
   const own = Object.entries(definition.fields).filter(([, { foundOnly }]) => foundOnly !== true);
-  const fields = own.map(([field, each]) => ({ field, title: each.titles[language][0] ?? field, format: formatOf(kind, field, each) }));
+  const fields = own.map(([field, each]) => ({ field, title: textAt(each.titles[language], 0), format: formatOf(kind, field, each) }));
   return {
     sheet: definition.sheet[language],
     name: definition.name,

@@ -5,7 +5,7 @@ import { foldText } from "../values/fold";
 import type { Language } from "../values/language";
 import type { TableMapping } from "../tables/table-mapping";
 import { areaAddress } from "../workbook/address";
-import type { TableSnapshot } from "../workbook/table-snapshot";
+import { formatAt, type TableSnapshot } from "../workbook/table-snapshot";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { guessColumns, guessKind, isCode, needsCode } from "./guess-columns";
 import { fieldId, kindChoices, kindId, kindsOf } from "./mapping-kinds";
@@ -27,10 +27,9 @@ function codeOfSheet(sheet: string): string {
   return words.find((word) => [...word].some((character) => character >= "0" && character <= "9")) ?? sheet;
 }
 
-function samplesOf({ rows, formats }: TableSnapshot, column: number, date1904: boolean, language: Language): readonly string[] {
-  const values = rows.map((row): CellValue => row[column] ?? null);
-  const format = formats[column] ?? "General";
-  const asDate = holdsDates(values, typeof format === "string" ? format : (format[0] ?? "General"));
+function samplesOf(table: TableSnapshot, column: number, date1904: boolean, language: Language): readonly string[] {
+  const values = table.rows.map((row): CellValue => row[column] ?? null);
+  const asDate = holdsDates(values, formatAt(table, column, 0));
   const seen = new Set<string>();
   for (const value of values) {
     if (seen.size >= SAMPLES) break;

@@ -11,6 +11,7 @@ import { writeVersion, type ReportVersion } from "../model/report-version";
 import { historyTable } from "../tables/history-table";
 import type { TablePart } from "../tables/read-table";
 import type { FieldOf } from "../tables/table-definitions";
+import { textAt } from "../values/item-at";
 import type { InEachLanguage } from "../values/language";
 import type { Batch, EditValue } from "../workbook/batch";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -71,7 +72,7 @@ function blankAsNull(value: EditValue): EditValue {
 
 function below({ snapshot, columnOf }: TablePart, records: readonly HistoryRecord[]): Pick<Batch, "appended"> {
   const rows = records.map((record) =>
-    Object.fromEntries([...columnOf].map(([field, column]) => [snapshot.headers[column] ?? field, blankAsNull(record[field as HistoryField])])));
+    Object.fromEntries([...columnOf].map(([field, column]) => [textAt(snapshot.headers, column), blankAsNull(record[field as HistoryField])])));
   return { appended: [{ table: snapshot.name, rows }] };
 }
 

@@ -2,6 +2,7 @@ import { settingText } from "../model/setting-cells";
 import type { Programme } from "../model/programme";
 import { readSettings } from "../settings/read-settings";
 import { settingNames, type SettingName } from "../settings/setting-names";
+import { textAt } from "../values/item-at";
 import { LANGUAGES, type InEachLanguage, type Language } from "../values/language";
 import { readAmount } from "../values/read-amount";
 import type { EditValue } from "../workbook/batch";
@@ -23,7 +24,7 @@ export type ShownSetting = (typeof SHOWN)[number];
 
 function read(name: SettingName, value: EditValue): ReturnType<typeof readSettings> {
   const written = typeof value === "object" ? null : value;
-  return readSettings([{ name: settingNames[name].nb[0] ?? name, value: written, sheet: "", cell: "" }]);
+  return readSettings([{ name: textAt(settingNames[name].nb, 0), value: written, sheet: "", cell: "" }]);
 }
 
 /** What the settings would be allowed to say instead of `value`; `null` where it is understood. */
@@ -40,7 +41,7 @@ function meaning(name: SettingName, value: string): string {
 }
 
 function field(programme: Programme, name: ShownSetting, language: Language): SettingField {
-  const label = settingNames[name][language][0] ?? name;
+  const label = textAt(settingNames[name][language], 0);
   const written = settingText(programme, LANGUAGES.flatMap((each) => settingNames[name][each]));
   const allowed = allowedInstead(name, NONSENSE)?.[language] ?? [];
   if (allowed.length < 2) return { name, label, value: written, choices: [] };

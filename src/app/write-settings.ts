@@ -2,6 +2,7 @@ import { programmeTable } from "../tables/programme-table";
 import type { RecognisedTable } from "../tables/recognise-tables";
 import { isCellError } from "../values/cell-value";
 import { foldText } from "../values/fold";
+import { textAt } from "../values/item-at";
 import type { Language } from "../values/language";
 import { cellAddress } from "../workbook/address";
 import type { Batch, CellEdit, EditValue } from "../workbook/batch";
@@ -29,13 +30,13 @@ export function settingsPlace({ facts }: WorkbookSnapshot, recognised: readonly 
 
 function newTable({ facts, tables }: WorkbookSnapshot, entries: readonly SettingEntry[], language: Language): Rows {
   const { setting, value } = programmeTable.fields;
-  const titles = [["setting", setting.titles[language][0] ?? ""], ["value", value.titles[language][0] ?? ""]] as const;
+  const titles = [["setting", textAt(setting.titles[language], 0)], ["value", textAt(value.titles[language], 0)]] as const;
   return {
     tables: [{
       sheet: sheetForTable(programmeTable.sheet[language], facts),
       name: freeName(programmeTable.name, tables.map(({ name }) => name)),
       headers: titles.map(([, title]) => title),
-      rows: entries.map(({ names, value: written }) => [names[0] ?? "", written]),
+      rows: entries.map(({ names, value: written }) => [textAt(names, 0), written]),
       widths: columnWidths("programme", titles),
     }],
   };
@@ -58,7 +59,7 @@ export function writeSettings(snapshot: WorkbookSnapshot, recognised: readonly R
     const at = rows.findIndex((row) => typeof row[nameColumn] === "string" && folded.has(foldText(row[nameColumn])));
     const present = at < 0 ? null : (rows[at]?.[valueColumn] ?? null);
     if (at < 0 && value === null) continue;
-    if (at < 0) added.push({ [headers[nameColumn] ?? ""]: names[0] ?? "", [headers[valueColumn] ?? ""]: value });
+    if (at < 0) added.push({ [textAt(headers, nameColumn)]: textAt(names, 0), [textAt(headers, valueColumn)]: value });
     else if (isCellError(present) || present !== value) edits.push({ sheet, cell: cellAddress(firstRow + at, firstColumn + valueColumn), value });
   }
   return { ...(edits.length > 0 ? { edits } : {}), ...(added.length > 0 ? { appended: [{ table: name, rows: added }] } : {}) };

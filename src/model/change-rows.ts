@@ -1,12 +1,11 @@
 import type { ReadTable } from "../tables/read-table";
 import type { FieldOf } from "../tables/table-definitions";
-import { NONE } from "../values/none";
 import { kronerAt } from "./economy-rows";
 import type { ChangeRow } from "./initiative";
 
 export function changeRows(table: ReadTable<FieldOf<"changes">>): readonly ChangeRow[] {
   const rows: ChangeRow[] = [];
-  const text = (field: Exclude<FieldOf<"changes">, "amount" | "date">, row: number): string => table.text(field).values[row] ?? "";
+  const text = (field: Exclude<FieldOf<"changes">, "amount" | "date">, row: number): string => table.textAt(field, row);
   for (let row = 0; row < table.length; row++) {
     rows.push({
       row,
@@ -17,7 +16,7 @@ export function changeRows(table: ReadTable<FieldOf<"changes">>): readonly Chang
       to: text("to", row),
       amount: kronerAt(table.amount("amount"), row),
       decision: text("decision", row),
-      date: table.date("date").end[row] ?? NONE,
+      date: table.endAt("date", row),
       approvedBy: text("approvedBy", row),
     });
   }

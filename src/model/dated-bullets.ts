@@ -1,10 +1,10 @@
 import { cleanText } from "../values/fold";
-import type { DateContext, FuzzyDate } from "../values/fuzzy-date";
-import { NONE } from "../values/none";
+import type { FuzzyDate } from "../values/fuzzy-date";
 import type { ReportRow } from "./initiative";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
 import { scanText } from "./text-clauses";
+import { textDateContext } from "./text-date-context";
 import { datesIn } from "./text-dates";
 
 const known = remembered(() => new Map<readonly string[], readonly FuzzyDate[]>());
@@ -15,8 +15,7 @@ export function datedBullets(programme: Programme, report: ReportRow, field: "do
   const dates = known(programme);
   let own = dates.get(bullets);
   if (own === undefined) {
-    const { period } = programme;
-    const context: DateContext = { date1904: false, periodFrom: period?.from ?? NONE, periodTo: period?.to ?? NONE, order: "day-first" };
+    const context = textDateContext(programme.period);
     own = bullets.flatMap((bullet) => {
       const scanned = scanText(cleanText(bullet));
       return datesIn(scanned, { from: 0, to: scanned.tokens.length }, context).map(({ date }) => date);

@@ -1,7 +1,6 @@
 import type { ReadTable } from "../tables/read-table";
 import type { FieldOf } from "../tables/table-definitions";
 import { foldText } from "../values/fold";
-import { NONE } from "../values/none";
 import type { DecisionRow } from "./initiative";
 
 const SETTLED = new Set([
@@ -14,12 +13,12 @@ export function decisionRows(table: ReadTable<FieldOf<"decisions">>): readonly D
   for (let row = 0; row < table.length; row++) {
     rows.push({
       row,
-      period: table.text("period").values[row] ?? "",
-      code: table.text("code").values[row] ?? "",
-      what: table.text("what").values[row] ?? "",
-      who: table.text("who").values[row] ?? "",
-      due: table.date("due").end[row] ?? NONE,
-      open: !SETTLED.has(foldText(table.text("status").values[row] ?? "")),
+      period: table.textAt("period", row),
+      code: table.textAt("code", row),
+      what: table.textAt("what", row),
+      who: table.textAt("who", row),
+      due: table.endAt("due", row),
+      open: !SETTLED.has(foldText(table.textAt("status", row))),
     });
   }
   return rows;

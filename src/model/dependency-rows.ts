@@ -1,6 +1,5 @@
 import type { ReadTable } from "../tables/read-table";
 import type { FieldOf } from "../tables/table-definitions";
-import { NONE } from "../values/none";
 import type { DependencyRow, Initiative } from "./initiative";
 
 /** `1e` of `1e/MP4`. */
@@ -15,15 +14,15 @@ export function dependencyRows(
 ): readonly DependencyRow[] {
   const rows: DependencyRow[] = [];
   for (let row = 0; row < table.length; row++) {
-    const from = table.text("from").values[row] ?? "";
-    const to = table.text("to").values[row] ?? "";
+    const from = table.textAt("from", row);
+    const to = table.textAt("to", row);
     rows.push({
       row,
       from,
       to,
-      description: table.text("description").values[row] ?? "",
-      owner: table.text("owner").values[row] ?? "",
-      needBy: table.date("needBy").end[row] ?? NONE,
+      description: table.textAt("description", row),
+      owner: table.textAt("owner", row),
+      needBy: table.endAt("needBy", row),
       fromInitiative: initiativeOf(from) ?? initiativeOf(codeOfReference(from)),
       toInitiative: initiativeOf(to) ?? initiativeOf(codeOfReference(to)),
     });

@@ -1,3 +1,4 @@
+import { numberAt } from "../values/item-at";
 import { NONE } from "../values/none";
 import { inOfficeSign } from "./deviation-word";
 import { KRONE } from "../tables/columns";
@@ -78,7 +79,7 @@ const directions = remembered(
   ({ coarse, ofRow, counts }, after, _kind, row) => {
     const own = after.economy[row];
     if (own === undefined || coarse || hasCoarse(after)) return null;
-    const [was, is] = [ofRow[row] ?? 0, directionOf(after, own, coarse)];
+    const [was, is] = [numberAt(ofRow, row), directionOf(after, own, coarse)];
     ofRow[row] = is;
     const now = { ...counts };
     for (const each of ALL) now[each] += Number((is & each) !== 0) - Number((was & each) !== 0);

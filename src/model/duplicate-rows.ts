@@ -1,4 +1,5 @@
 import { foldText } from "../values/fold";
+import { textAt } from "../values/item-at";
 import { foldCode } from "./initiative-index";
 import type { Initiative } from "./initiative";
 import type { Programme } from "./programme";
@@ -33,7 +34,7 @@ function byPeriodAndCode(rows: Programme["economy"] | Programme["reports"], { ta
 /** Whether each row with a code is the one that its code names. */
 function areAllFirst(codes: readonly string[], { initiative }: Programme): boolean {
   for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? "";
+    const code = textAt(codes, row);
     if (code !== "" && initiative(code)?.row !== row) return false;
   }
   return true;

@@ -2,6 +2,7 @@ import type { AmountColumn } from "../tables/columns";
 import type { FieldOf } from "../tables/table-definitions";
 import type { ReadTable } from "../tables/read-table";
 import { foldText } from "../values/fold";
+import { textAt, valueAt } from "../values/item-at";
 import type { Ore } from "../values/money";
 import { NONE } from "../values/none";
 import type { EconomyRow, Initiative } from "./initiative";
@@ -10,7 +11,7 @@ const ESTIMATE_WORDS = ["estimat", "anslag", "overslag", "estimate", "påløpt",
 
 /** Øre of a cell; `NONE` also where it is another currency without a rate (`convertCurrencies`). */
 export function kronerAt(column: AmountColumn, row: number): Ore {
-  return column.ore[row] ?? NONE;
+  return valueAt(column.ore, row);
 }
 
 /** A deviation as a share of its plan; `NaN` where there is none, or where the plan is not above 0: «−300 %» of a credit says nothing. */
@@ -35,7 +36,7 @@ function estimates(table: ReadTable<FieldOf<"economy">>): (row: number) => boole
   const types = table.text("actualType").values;
   const known = new Map<string, boolean>();
   return (row) => {
-    const type = types[row] ?? "";
+    const type = textAt(types, row);
     if (type === "" && table.parts.length > 1) return headerSaysEstimate(table, row);
     let answer = known.get(type);
     if (answer === undefined) known.set(type, (answer = isEstimate(table, row, type)));
@@ -68,7 +69,7 @@ function readerOf(table: ReadTable<FieldOf<"economy">>): (row: number, known: Ro
       share: shareOf(deviation, plan),
       forecast: kronerAt(forecasts, row),
       isEstimate: estimated,
-      comment: comments[row] ?? "",
+      comment: textAt(comments, row),
       initiative,
       current,
     };
@@ -92,8 +93,8 @@ export function economyRows(
   const isEstimated = estimates(table);
   const rows: EconomyRow[] = [];
   for (let row = 0; row < table.length; row++) {
-    const code = codes[row] ?? "";
-    const period = periods[row] ?? "";
+    const code = textAt(codes, row);
+    const period = textAt(periods, row);
     rows.push(read(row, { period, code, isEstimate: isEstimated(row), initiative: initiativeOf(code), current: isCurrent(period) }));
   }
   return rows;

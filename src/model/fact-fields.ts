@@ -6,6 +6,7 @@ import { milestonesTable } from "../tables/milestones-table";
 import { reportsTable } from "../tables/reports-table";
 import { risksTable } from "../tables/risks-table";
 import type { FieldDefinition } from "../tables/table-definition";
+import { textAt } from "../values/item-at";
 import { LANGUAGES, type InEachLanguage } from "../values/language";
 
 /** How a fact's value is compared and written: `light` is a colour, `money` is kroner. */
@@ -18,7 +19,7 @@ export interface FactFieldDefinition {
 }
 
 function like(kind: FactKind, { titles }: FieldDefinition): FactFieldDefinition {
-  return { kind, titles: { nb: titles.nb[0] ?? "", nn: titles.nn[0] ?? "", en: titles.en[0] ?? "" } };
+  return { kind, titles: { nb: textAt(titles.nb, 0), nn: textAt(titles.nn, 0), en: textAt(titles.en, 0) } };
 }
 
 function own(kind: FactKind, nb: string, nn: string, en: string): FactFieldDefinition {

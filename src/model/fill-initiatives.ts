@@ -98,8 +98,8 @@ function lightsFor(initiative: Initiative, { tables, settings, riskScale, milest
   const { report } = initiative;
   const row = report?.row ?? -1;
   const override = {
-    text: row < 0 ? "" : (tables.reports.text("lightOverride").values[row] ?? ""),
-    reason: row < 0 ? "" : (tables.reports.text("reason").values[row] ?? ""),
+    text: row < 0 ? "" : tables.reports.textAt("lightOverride", row),
+    reason: row < 0 ? "" : tables.reports.textAt("reason", row),
   };
   const { milestones: milestoneRows, status, budget, economy, risks } = initiative;
   return lightsOf({ milestoneRows, status, budget, economy, report, risks, override }, milestones, settings, riskScale);

@@ -2,6 +2,7 @@ import type { FieldOf } from "../tables/table-definitions";
 import type { ReadTable } from "../tables/read-table";
 import type { Day } from "../values/calendar-date";
 import { foldText } from "../values/fold";
+import { textAt, valueAt } from "../values/item-at";
 import type { Money, VatBasis } from "../values/money";
 import { NONE } from "../values/none";
 import { foldCode } from "./initiative-index";
@@ -69,7 +70,7 @@ function budgetAt(table: ReadTable<FieldOf<"initiatives">>, row: number): Money 
   const column = table.amount("budget");
   const written = column.details.get(row);
   if (written) return written.currency === "NOK" ? written : null;
-  const ore = column.ore[row] ?? NONE;
+  const ore = valueAt(column.ore, row);
   if (ore === NONE) return null;
   const raw = table.raw(row, "budget");
   return { raw: typeof raw === "number" || typeof raw === "string" ? String(raw) : "", ore, currency: "NOK", vat: "unknown", precisionOre: 100, flags: [], unit: "none" };
@@ -96,22 +97,22 @@ function draftsOfTable(table: ReadTable<FieldOf<"initiatives">>, workbookVat: Va
   const statuses = eachOnce(statusOf);
   const bases = eachOnce(vatBasisOf);
   for (let row = 0; row < table.length; row++) {
-    const name = texts.name[row] ?? "";
+    const name = textAt(texts.name, row);
     const code = texts.code[row] || name;
     if (code === "") continue;
     const budget = budgetAt(table, row);
     const stated = budget?.vat ?? "unknown";
-    const ofColumn = bases(texts.vat[row] ?? "");
+    const ofColumn = bases(textAt(texts.vat, row));
     const draft = new InitiativeDraft(row, code, name);
-    draft.area = texts.area[row] ?? "";
-    draft.leader = texts.leader[row] ?? "";
-    draft.statusText = texts.status[row] ?? "";
+    draft.area = textAt(texts.area, row);
+    draft.leader = textAt(texts.leader, row);
+    draft.statusText = textAt(texts.status, row);
     draft.status = statuses(draft.statusText);
     draft.budget = budget;
     draft.vat = stated !== "unknown" ? stated : ofColumn !== "unknown" ? ofColumn : workbookVat;
-    draft.roadmapFrom = texts.roadmapFrom[row] ?? "";
-    draft.roadmapTo = texts.roadmapTo[row] ?? "";
-    draft.comment = texts.comment[row] ?? "";
+    draft.roadmapFrom = textAt(texts.roadmapFrom, row);
+    draft.roadmapTo = textAt(texts.roadmapTo, row);
+    draft.comment = textAt(texts.comment, row);
     drafts.push(draft);
   }
   return drafts;

@@ -1,5 +1,6 @@
 import type { Day } from "../values/calendar-date";
 import { foldText } from "../values/fold";
+import { valueAt } from "../values/item-at";
 import { NONE } from "../values/none";
 import type { Initiative } from "./initiative";
 import { phasingOf } from "./phasing";
@@ -10,7 +11,7 @@ const roadmapSpans = remembered(({ tables }) => {
   const from = tables.roadmap.date("from").start;
   const to = tables.roadmap.date("to").end;
   return new Map(
-    tables.roadmap.text("name").values.map((name, row) => [foldText(name), { from: from[row] ?? NONE, to: to[row] ?? NONE }]),
+    tables.roadmap.text("name").values.map((name, row) => [foldText(name), { from: valueAt(from, row), to: valueAt(to, row) }]),
   );
 });
 

@@ -1,5 +1,6 @@
 import type { Day } from "../values/calendar-date";
 import type { DateContext, FuzzyDate } from "../values/fuzzy-date";
+import { textAt, valueAt } from "../values/item-at";
 import type { Ore } from "../values/money";
 import { NONE } from "../values/none";
 import { readDate } from "../values/read-date";
@@ -9,6 +10,7 @@ import type { CellValue } from "../values/cell-value";
 import type { Initiative } from "./initiative";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
+import { textDateContext } from "./text-date-context";
 
 /** What the ledger holds of one initiative up to and including its cost date. */
 export interface Booked {
@@ -37,18 +39,18 @@ function isMonth({ precision, end }: FuzzyDate): boolean {
 const ledgers = remembered((programme) => {
   const { tables, period } = programme;
   const table = tables.ledger;
-  const context: DateContext = { date1904: false, periodFrom: period?.from ?? NONE, periodTo: period?.to ?? NONE, order: "day-first" };
+  const context = textDateContext(period);
   const codes = table.text("code").values;
   const dates = table.date("voucherDate").end;
   const amounts = table.amount("amount").ore;
   const sums = new Map<Initiative, { total: Ore; late: { count: number; total: Ore }; unread: number }>();
   for (let row = 0; row < table.length; row++) {
-    const initiative = programme.initiative(codes[row] ?? "");
+    const initiative = programme.initiative(textAt(codes, row));
     if (!initiative || initiative.costDate === NONE) continue;
     let own = sums.get(initiative);
     if (!own) sums.set(initiative, (own = { total: 0, late: { count: 0, total: 0 }, unread: 0 }));
-    const amount = amounts[row] ?? NONE;
-    const dated = dates[row] ?? NONE;
+    const amount = valueAt(amounts, row);
+    const dated = valueAt(dates, row);
     const month = table.has("booked") ? endOfMonth(table.raw(row, "booked"), context) : NONE;
     const booked = month === NONE ? dated : month;
     if (amount === NONE || booked === NONE) {

@@ -1,4 +1,5 @@
 import { foldCode, type InitiativeIndex } from "./initiative-index";
+import { textAt } from "../values/item-at";
 
 /** Which initiative each milestone row belongs to. */
 export interface MilestoneGroups {
@@ -19,7 +20,7 @@ export function groupMilestones(codes: readonly string[], hasCodes: boolean, ind
   let lastInitiative = -1;
   let lastGroup = 0;
   for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? "";
+    const code = textAt(codes, row);
     if (code !== lastCode) {
       lastCode = code;
       lastInitiative = code === "" ? -1 : index.find(code);

@@ -2,6 +2,7 @@ import { READ } from "../tables/columns";
 import type { MilestoneField } from "../tables/milestones-table";
 import type { ReadTable } from "../tables/read-table";
 import { foldText } from "../values/fold";
+import { numberAt, textAt } from "../values/item-at";
 
 /** Where a row stands within its initiative; worked out once for all rows. */
 export interface MilestoneOrder {
@@ -19,7 +20,7 @@ function idNumbers(ids: readonly string[]): { readonly numbers: Int32Array; read
   const ofWritten = new Map<string, number>([["", 0]]);
   const ofFolded = new Map<string, number>();
   for (let row = 0; row < ids.length; row++) {
-    const id = ids[row] ?? "";
+    const id = textAt(ids, row);
     let number = ofWritten.get(id);
     if (number === undefined) {
       const folded = foldText(id);
@@ -35,8 +36,8 @@ function idNumbers(ids: readonly string[]): { readonly numbers: Int32Array; read
 function standTogether(group: Int32Array, groups: number): boolean {
   const ended = new Uint8Array(groups);
   for (let row = 1; row < group.length; row++) {
-    const of = group[row] ?? 0;
-    const before = group[row - 1] ?? 0;
+    const of = numberAt(group, row);
+    const before = numberAt(group, row - 1);
     if (of === before) continue;
     ended[before] = 1;
     if (ended[of] === 1) return false;
@@ -50,12 +51,12 @@ function countTogether(group: Int32Array, ids: Int32Array, idCount: number): Int
   const lastGroup = new Int32Array(idCount).fill(-1);
   const counts = new Int32Array(idCount);
   for (let row = 0; row < group.length; row++) {
-    const id = ids[row] ?? 0;
+    const id = numberAt(ids, row);
     if (id === 0) continue;
-    const of = group[row] ?? 0;
+    const of = numberAt(group, row);
     if (lastGroup[id] !== of) counts[id] = 0;
     lastGroup[id] = of;
-    const before = counts[id] ?? 0;
+    const before = numberAt(counts, id);
     earlier[row] = before;
     counts[id] = before + 1;
   }
@@ -66,9 +67,9 @@ function countApart(group: Int32Array, ids: Int32Array, idCount: number): Int32A
   const earlier = new Int32Array(group.length);
   const seen = new Map<number, number>();
   for (let row = 0; row < group.length; row++) {
-    const id = ids[row] ?? 0;
+    const id = numberAt(ids, row);
     if (id === 0) continue;
-    const key = (group[row] ?? 0) * idCount + id;
+    const key = numberAt(group, row) * idCount + id;
     const before = seen.get(key) ?? 0;
     earlier[row] = before;
     seen.set(key, before + 1);
@@ -80,7 +81,7 @@ function countApart(group: Int32Array, ids: Int32Array, idCount: number): Int32A
 export function markLaterDeliveries(delivered: Uint8Array, rows: readonly number[], laterDelivered: Uint8Array): void {
   let hasDelivery = 0;
   for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at] ?? 0;
+    const row = numberAt(rows, at);
     laterDelivered[row] = hasDelivery;
     if (delivered[row] === READ) hasDelivery = 1;
   }
@@ -96,15 +97,15 @@ export function orderMilestones(table: ReadTable<MilestoneField>, group: Int32Ar
   const laterDelivered = new Uint8Array(length);
   const rowsSoFar = new Int32Array(groups);
   for (let row = 0; row < length; row++) {
-    const of = group[row] ?? 0;
-    const soFar = (rowsSoFar[of] ?? 0) + 1;
+    const of = numberAt(group, row);
+    const soFar = numberAt(rowsSoFar, of) + 1;
     rowsSoFar[of] = soFar;
     number[row] = soFar;
   }
   const hasDelivery = new Uint8Array(groups);
   for (let row = length - 1; row >= 0; row--) {
-    const of = group[row] ?? 0;
-    laterDelivered[row] = hasDelivery[of] ?? 0;
+    const of = numberAt(group, row);
+    laterDelivered[row] = numberAt(hasDelivery, of);
     if (delivered[row] === READ) hasDelivery[of] = 1;
   }
   return { number, duplicateOf, laterDelivered };

@@ -1,8 +1,9 @@
-import { BLANK, FAILED, OPEN, READ, type DateColumn, type NumberColumn, type TextColumn } from "../tables/columns";
+import { BLANK, FAILED, OPEN, READ, stateAt, type DateColumn, type NumberColumn, type TextColumn } from "../tables/columns";
 import type { MilestoneField } from "../tables/milestones-table";
 import type { ReadTable } from "../tables/read-table";
 import type { Day } from "../values/calendar-date";
 import type { FuzzyDate } from "../values/fuzzy-date";
+import { numberAt, rowAt, textAt, valueAt } from "../values/item-at";
 import { NONE } from "../values/none";
 import { workingDaysBetween } from "../values/working-days";
 import type { Initiative } from "./initiative";
@@ -24,8 +25,8 @@ function effective(own: DateColumn, fallbackStart: Float64Array, fallbackEnd: Fl
   const end = Float64Array.from(own.end);
   for (let row = 0; row < start.length; row++) {
     if (own.state[row] !== BLANK) continue;
-    start[row] = fallbackStart[row] ?? NONE;
-    end[row] = fallbackEnd[row] ?? NONE;
+    start[row] = valueAt(fallbackStart, row);
+    end[row] = valueAt(fallbackEnd, row);
   }
   return [start, end];
 }
@@ -88,8 +89,8 @@ class MilestoneData {
     this.ownDates();
     const second = this.plan.state[row] === BLANK ? this.baseline.details.get(row)?.second : undefined;
     const plan = this.plan.state[row] === BLANK ? this.baseline : this.plan;
-    this.planStarts[row] = second?.start ?? plan.start[row] ?? NONE;
-    this.planEnds[row] = second?.end ?? plan.end[row] ?? NONE;
+    this.planStarts[row] = second?.start ?? valueAt(plan.start, row);
+    this.planEnds[row] = second?.end ?? valueAt(plan.end, row);
     const hasForecast = this.forecast.state[row] !== BLANK;
     this.forecastStarts[row] = (hasForecast ? this.forecast.start[row] : this.planStarts[row]) ?? NONE;
     this.forecastEnds[row] = (hasForecast ? this.forecast.end[row] : this.planEnds[row]) ?? NONE;
@@ -156,28 +157,28 @@ class MilestoneView implements Milestone {
   constructor(private readonly data: MilestoneData) {}
 
   get code(): string {
-    return this.data.codes.values[this.row] ?? "";
+    return textAt(this.data.codes.values, this.row);
   }
   get id(): string {
-    return this.data.ids.values[this.row] ?? "";
+    return textAt(this.data.ids.values, this.row);
   }
   get description(): string {
-    return this.data.descriptions.values[this.row] ?? "";
+    return textAt(this.data.descriptions.values, this.row);
   }
   get comment(): string {
-    return this.data.comments.values[this.row] ?? "";
+    return textAt(this.data.comments.values, this.row);
   }
   get weight(): number {
-    return this.data.weights.values[this.row] ?? NONE;
+    return valueAt(this.data.weights.values, this.row);
   }
   get initiative(): Initiative | null {
-    return this.data.surroundings.initiatives[this.data.surroundings.initiativeOf[this.row] ?? -1] ?? null;
+    return this.data.surroundings.initiatives[rowAt(this.data.surroundings.initiativeOf, this.row)] ?? null;
   }
   get number(): number {
-    return this.data.order.number[this.row] ?? 0;
+    return numberAt(this.data.order.number, this.row);
   }
   get duplicateOf(): number {
-    return this.data.order.duplicateOf[this.row] ?? 0;
+    return numberAt(this.data.order.duplicateOf, this.row);
   }
   get key(): string {
     const code = this.initiative?.code ?? this.code;
@@ -186,48 +187,48 @@ class MilestoneView implements Milestone {
     return (code === "" ? own : `${code}/${own}`) + repeated;
   }
   get baselineStart(): Day {
-    return this.data.baseline.start[this.row] ?? NONE;
+    return valueAt(this.data.baseline.start, this.row);
   }
   get baselineEnd(): Day {
-    return this.data.baseline.end[this.row] ?? NONE;
+    return valueAt(this.data.baseline.end, this.row);
   }
   get baselineState(): number {
-    return this.data.baseline.state[this.row] ?? BLANK;
+    return stateAt(this.data.baseline, this.row);
   }
   get planStart(): Day {
-    return this.data.planStarts[this.row] ?? NONE;
+    return valueAt(this.data.planStarts, this.row);
   }
   get planEnd(): Day {
-    return this.data.planEnds[this.row] ?? NONE;
+    return valueAt(this.data.planEnds, this.row);
   }
   get planWritten(): boolean {
     return this.data.plan.state[this.row] !== BLANK;
   }
   get planState(): number {
-    return this.data.plan.state[this.row] ?? BLANK;
+    return stateAt(this.data.plan, this.row);
   }
   get forecastStart(): Day {
-    return this.data.forecastStarts[this.row] ?? NONE;
+    return valueAt(this.data.forecastStarts, this.row);
   }
   get forecastEnd(): Day {
-    return this.data.forecastEnds[this.row] ?? NONE;
+    return valueAt(this.data.forecastEnds, this.row);
   }
   get forecastWritten(): boolean {
     return this.data.forecast.state[this.row] !== BLANK;
   }
   get forecastState(): number {
-    return this.data.forecast.state[this.row] ?? BLANK;
+    return stateAt(this.data.forecast, this.row);
   }
   get deliveredStart(): Day {
     const { start, end } = this.data.delivered;
-    return end[this.row] === NONE ? NONE : (start[this.row] ?? NONE);
+    return end[this.row] === NONE ? NONE : valueAt(start, this.row);
   }
   get deliveredEnd(): Day {
     const { start, end } = this.data.delivered;
-    return start[this.row] === NONE ? NONE : (end[this.row] ?? NONE);
+    return start[this.row] === NONE ? NONE : valueAt(end, this.row);
   }
   get deliveredState(): number {
-    const state = this.data.delivered.state[this.row] ?? BLANK;
+    const state = stateAt(this.data.delivered, this.row);
     return state === READ && this.deliveredEnd === NONE ? OPEN : state;
   }
   get saysDelivered(): boolean {
@@ -300,7 +301,7 @@ class MilestoneView implements Milestone {
 
   field(field: MilestoneField): string {
     const column = this.data.table.column(field);
-    if (column.kind === "text") return column.values[this.row] ?? "";
+    if (column.kind === "text") return textAt(column.values, this.row);
     const raw = this.data.table.raw(this.row, field);
     return raw === null || typeof raw === "object" ? "" : String(raw);
   }

@@ -1,3 +1,4 @@
+import { numberAt, rowAt, valueAt } from "../values/item-at";
 import { NONE } from "../values/none";
 import { milestoneId } from "./milestone-id";
 import { remembered } from "./remembered";
@@ -22,7 +23,7 @@ const numbers = remembered(({ tables }) => {
 
 /** Sorts only what is out of order: most rows stand as they follow each other. */
 function inOrder(rows: readonly number[], compare: (a: number, b: number) => number): readonly number[] {
-  for (let at = 1; at < rows.length; at++) if (compare(rows[at - 1] ?? 0, rows[at] ?? 0) > 0) return [...rows].sort(compare);
+  for (let at = 1; at < rows.length; at++) if (compare(numberAt(rows, at - 1), numberAt(rows, at)) > 0) return [...rows].sort(compare);
   return rows;
 }
 
@@ -47,7 +48,7 @@ export const previousById = remembered((programme) => {
   const previous = new Int32Array(of.length).fill(-1);
   for (const { milestones } of programme.initiatives) {
     const rows = byNumber(milestones, of);
-    for (let at = 1; at < rows.length; at++) previous[rows[at] ?? 0] = rows[at - 1] ?? -1;
+    for (let at = 1; at < rows.length; at++) previous[numberAt(rows, at)] = rowAt(rows, at - 1);
   }
   return previous;
 }, ["milestones.id", "milestones.code", "initiatives"]);
@@ -58,10 +59,10 @@ export const previousByBaseline = remembered(({ tables, initiatives }) => {
   const previous = new Int32Array(end.length).fill(-1);
   for (const { milestones } of initiatives) {
     const planned = inOrder(
-      milestones.filter((row) => (end[row] ?? NONE) !== NONE),
-      (a, b) => (end[a] ?? 0) - (end[b] ?? 0) || a - b,
+      milestones.filter((row) => valueAt(end, row) !== NONE),
+      (a, b) => numberAt(end, a) - numberAt(end, b) || a - b,
     );
-    for (let at = 1; at < planned.length; at++) previous[planned[at] ?? 0] = planned[at - 1] ?? -1;
+    for (let at = 1; at < planned.length; at++) previous[numberAt(planned, at)] = rowAt(planned, at - 1);
   }
   return previous;
 }, ["milestones.baseline", "milestones.code", "initiatives"]);

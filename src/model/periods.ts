@@ -3,6 +3,7 @@ import type { FieldOf } from "../tables/table-definitions";
 import type { ReadTable } from "../tables/read-table";
 import type { Day } from "../values/calendar-date";
 import { foldText } from "../values/fold";
+import { textAt, valueAt } from "../values/item-at";
 import { NONE } from "../values/none";
 import { periodFromId } from "../values/read-period";
 import type { ReportingPeriod } from "./programme";
@@ -14,11 +15,11 @@ export function readPeriods(table: ReadTable<FieldOf<"periods">>): readonly Repo
   const to = table.date("to");
   const periods: ReportingPeriod[] = [];
   for (let row = 0; row < table.length; row++) {
-    const id = ids[row] ?? "";
+    const id = textAt(ids, row);
     if (id === "") continue;
     const named = periodFromId(id);
-    const first = from.state[row] === FAILED ? NONE : (from.start[row] ?? NONE);
-    const last = to.state[row] === FAILED ? NONE : (to.end[row] ?? NONE);
+    const first = from.state[row] === FAILED ? NONE : valueAt(from.start, row);
+    const last = to.state[row] === FAILED ? NONE : valueAt(to.end, row);
     if (!named && (first === NONE || last === NONE)) continue;
     periods.push({
       id,
@@ -26,9 +27,9 @@ export function readPeriods(table: ReadTable<FieldOf<"periods">>): readonly Repo
       from: first === NONE ? (named?.from ?? NONE) : first,
       to: last === NONE ? (named?.to ?? NONE) : last,
       row,
-      costDate: table.date("costDate").end[row] ?? NONE,
-      deadline: table.date("deadline").end[row] ?? NONE,
-      published: ["publisert", "published", "låst"].includes(foldText(table.text("status").values[row] ?? "")),
+      costDate: table.endAt("costDate", row),
+      deadline: table.endAt("deadline", row),
+      published: ["publisert", "published", "låst"].includes(foldText(table.textAt("status", row))),
     });
   }
   return periods;

@@ -1,5 +1,5 @@
 import { partsOf, type Day } from "../values/calendar-date";
-import type { DateContext } from "../values/fuzzy-date";
+import { textAt, valueAt } from "../values/item-at";
 import { NONE } from "../values/none";
 import type { Ore } from "../values/money";
 import { readDate } from "../values/read-date";
@@ -7,6 +7,7 @@ import { monthsSpan } from "../values/dates/date-spans";
 import type { Initiative } from "./initiative";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
+import { textDateContext } from "./text-date-context";
 
 /** One budgeted month. */
 export interface PhasedMonth {
@@ -29,17 +30,17 @@ export interface Phasing {
 const phasings = remembered((programme) => {
   const { tables, period } = programme;
   const table = tables.phasing;
-  const context: DateContext = { date1904: false, periodFrom: period?.from ?? NONE, periodTo: period?.to ?? NONE, order: "day-first" };
+  const context = textDateContext(period);
   const codes = table.text("code").values;
   const amounts = table.amount("amount").ore;
   const rows = new Map<Initiative, { months: PhasedMonth[]; unread: number }>();
   for (let row = 0; row < table.length; row++) {
-    const initiative = programme.initiative(codes[row] ?? "");
+    const initiative = programme.initiative(textAt(codes, row));
     if (!initiative) continue;
     let own = rows.get(initiative);
     if (!own) rows.set(initiative, (own = { months: [], unread: 0 }));
     const reading = readDate(table.raw(row, "month"), context, table.format(row, "month"));
-    const amount = amounts[row] ?? NONE;
+    const amount = valueAt(amounts, row);
     const start = reading.ok && reading.date ? reading.date.start : NONE;
     if (start === NONE || amount === NONE) {
       own.unread++;

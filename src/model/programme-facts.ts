@@ -81,7 +81,7 @@ export function vatValue({ budget, vat }: Initiative): string {
 
 function ofInitiative(initiative: Initiative, { tables }: Programme): Said {
   const { economy, report, budget, lights } = initiative;
-  const written = (field: "lightOverride" | "reason"): string => (report && report.row >= 0 ? (tables.reports.text(field).values[report.row] ?? "") : "");
+  const written = (field: "lightOverride" | "reason"): string => (report && report.row >= 0 ? tables.reports.textAt(field, report.row) : "");
   const lines = (bullets: readonly string[] | undefined): string => textValue((bullets ?? []).join("\n"));
   return [
     ["initiative.name", initiative.name],

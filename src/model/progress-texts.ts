@@ -31,15 +31,15 @@ export class ProgressTexts {
     private readonly isCurrent: (period: string) => boolean,
   ) {
     for (let row = 0; row < table.length; row++) {
-      const initiative = initiativeOf(table.text("code").values[row] ?? "");
-      const text = table.text("text").values[row] ?? "";
-      const type = foldText(table.text("type").values[row] ?? "");
+      const initiative = initiativeOf(table.textAt("code", row));
+      const text = table.textAt("text", row);
+      const type = foldText(table.textAt("type", row));
       if (!initiative || text === "" || !(DONE.has(type) || PLANNED.has(type))) continue;
-      const period = table.text("period").values[row] ?? "";
+      const period = table.textAt("period", row);
       const key = this.key(period, initiative, isCurrent(period));
       let texts = this.byReport.get(key);
       if (!texts) this.byReport.set(key, (texts = { done: [], planned: [] }));
-      const number = Number(table.text("number").values[row] ?? "");
+      const number = Number(table.textAt("number", row));
       texts[DONE.has(type) ? "done" : "planned"].push({ number: Number.isFinite(number) ? number : row, text });
     }
   }

@@ -15,6 +15,6 @@ export function isPublishedRow(programme: Programme, kind: TableKind, row: numbe
   if (kind !== "economy" && kind !== "reports" && kind !== "progress" && kind !== "decisions") return false;
   const published = publishedPeriods(programme);
   if (published.size === 0) return false;
-  const period = programme.tables[kind].text("period").values[row] ?? "";
+  const period = programme.tables[kind].textAt("period", row);
   return period !== "" && published.has(foldText(period));
 }

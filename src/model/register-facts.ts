@@ -1,6 +1,7 @@
 import { FAILED, type DateColumn } from "../tables/columns";
 import { isCellError, type CellValue } from "../values/cell-value";
 import type { FuzzyDate } from "../values/fuzzy-date";
+import { valueAt } from "../values/item-at";
 import { NONE } from "../values/none";
 import { factField, type FactField } from "./fact-fields";
 import { dateValue, textValue, valueOfCell } from "./fact-value";
@@ -29,13 +30,13 @@ function dateSaid(column: DateColumn, row: number, raw: () => string): string {
   if (column.state[row] === FAILED) return raw();
   const written = column.details.get(row);
   if (written) return dateValue(written);
-  const [start, end] = [column.start[row] ?? NONE, column.end[row] ?? NONE];
+  const [start, end] = [valueAt(column.start, row), valueAt(column.end, row)];
   const day: FuzzyDate = { raw: "", start, end, precision: start === end ? "day" : "range", flags: [] };
   return start === NONE && end === NONE ? "" : dateValue(day);
 }
 
 function ofRisk({ row }: RiskRow, { tables: { risks } }: Programme): Said {
-  const text = (field: Exclude<Parameters<typeof risks.text>[0], "due">): string => textValue(risks.text(field).values[row] ?? "");
+  const text = (field: Exclude<Parameters<typeof risks.text>[0], "due">): string => textValue(risks.textAt(field, row));
   return [
     ["risk.id", text("id")],
     ["risk.category", text("category")],
@@ -54,7 +55,7 @@ function ofDependency({ row, from, to, description, owner }: DependencyRow, { ta
   return [
     ["dependency.from", textValue(from)],
     ["dependency.to", textValue(to)],
-    ["dependency.type", textValue(dependencies.text("type").values[row] ?? "")],
+    ["dependency.type", textValue(dependencies.textAt("type", row))],
     ["dependency.description", textValue(description)],
     ["dependency.needBy", dateSaid(dependencies.date("needBy"), row, () => rawValue(dependencies.raw(row, "needBy"), "dependency.needBy"))],
     ["dependency.owner", textValue(owner)],

@@ -19,13 +19,13 @@ export interface ReportSurroundings {
 /** The report table's rows, of every period; bullets of the progress table follow those of the text cells. */
 export function reportRows(table: ReadTable<FieldOf<"reports">>, around: ReportSurroundings): readonly ReportRow[] {
   const rows: ReportRow[] = [];
-  const text = (field: Exclude<FieldOf<"reports">, "costDate" | "date">, row: number): string => table.text(field).values[row] ?? "";
+  const text = (field: Exclude<FieldOf<"reports">, "costDate" | "date">, row: number): string => table.textAt(field, row);
   for (let row = 0; row < table.length; row++) {
     const code = text("code", row);
     const period = text("period", row);
     const current = around.isCurrent(period);
     const periodCostDate = current ? (around.period?.costDate ?? NONE) : NONE;
-    const costDate = table.place(row, "costDate") === null ? periodCostDate : (table.date("costDate").end[row] ?? NONE);
+    const costDate = table.place(row, "costDate") === null ? periodCostDate : table.endAt("costDate", row);
     const statedPeriodText = text("statedPeriod", row);
     const stated = readStatedPeriod(statedPeriodText, around.period, costDate, around.today);
     const initiative = around.initiativeOf(code);
@@ -44,7 +44,7 @@ export function reportRows(table: ReadTable<FieldOf<"reports">>, around: ReportS
       risk: bulletsOf(text("risk", row)),
       quality: text("quality", row),
       sign: text("sign", row),
-      signedOn: table.date("date").end[row] ?? NONE,
+      signedOn: table.endAt("date", row),
       approvedBy: text("approvedBy", row),
       initiative,
       current,

@@ -1,7 +1,6 @@
 import type { ReadTable } from "../tables/read-table";
 import type { FieldOf } from "../tables/table-definitions";
 import { foldText } from "../values/fold";
-import { NONE } from "../values/none";
 import type { Initiative, RiskRow } from "./initiative";
 import { ratingOf, riskScaleOf } from "./risk-scale";
 
@@ -20,7 +19,7 @@ export function riskRows(
   initiativeOf: (code: string) => Initiative | null,
 ): readonly RiskRow[] {
   const rows: RiskRow[] = [];
-  const text = (field: Exclude<FieldOf<"risks">, "due">, row: number): string => table.text(field).values[row] ?? "";
+  const text = (field: Exclude<FieldOf<"risks">, "due">, row: number): string => table.textAt(field, row);
   for (let row = 0; row < table.length; row++) {
     const code = text("code", row);
     rows.push({
@@ -34,7 +33,7 @@ export function riskRows(
       milestones: text("milestones", row),
       action: text("action", row),
       owner: text("owner", row),
-      due: table.date("due").end[row] ?? NONE,
+      due: table.endAt("due", row),
       open: !CLOSED.has(foldText(text("status", row))),
       initiative: initiativeOf(code),
     });

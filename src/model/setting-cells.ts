@@ -38,5 +38,5 @@ export function settingCellNamed(programme: Programme, titles: readonly string[]
 /** Text of the setting that stands under one of these titles, for settings that only rules read; "" without one. */
 export function settingText(programme: Programme, titles: readonly string[]): string {
   const row = rowOf(programme, titles);
-  return row < 0 ? "" : (programme.tables.programme.text("value").values[row] ?? "");
+  return row < 0 ? "" : programme.tables.programme.textAt("value", row);
 }

@@ -26,7 +26,7 @@ function endsSentence(text: string, tokens: readonly DateToken[], at: number): b
   if (";?!".includes(token.text)) return true;
   const next = tokens[at + 1];
   if (token.text !== "." || next?.spaced !== true || next.kind !== "word") return false;
-  return isUpperCase(text[next.from] ?? "") && dateWord(next.text)?.kind !== "month";
+  return isUpperCase(text.charAt(next.from)) && dateWord(next.text)?.kind !== "month";
 }
 
 /** For each token, whether a verb stands before the next place that may break; worked out from the end. */

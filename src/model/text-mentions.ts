@@ -1,12 +1,12 @@
 import { cleanText, foldText } from "../values/fold";
 import type { DateContext, FuzzyDate } from "../values/fuzzy-date";
-import { NONE } from "../values/none";
 import { bulletsOf } from "./bullets";
 import type { Initiative } from "./initiative";
 import { milestoneIds, referencesIn, type MilestoneReference } from "./milestone-references";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
 import { scanText, type Clause, type ScannedText } from "./text-clauses";
+import { textDateContext } from "./text-date-context";
 import { datesIn, type DateInText } from "./text-dates";
 import { castsDoubt, isFiller, saysDelivered } from "./text-words";
 
@@ -74,8 +74,7 @@ function mentionsIn(bullet: string, field: TextField, programme: Programme, init
   const scanned = scanText(cleanText(bullet));
   const references = referencesIn(scanned, ids, programme, initiative);
   if (references.length === 0) return [];
-  const { period } = programme;
-  const context: DateContext = { date1904: false, periodFrom: period?.from ?? NONE, periodTo: period?.to ?? NONE, order: "day-first" };
+  const context = textDateContext(programme.period);
   const milestones = programme.milestones.separate();
   const clauses = scanned.clauses[Symbol.iterator]();
   let clause = readClause(scanned, { from: 0, to: 0 }, context);

@@ -67,6 +67,11 @@ export interface NumberColumn {
   readonly fractions: Set<number>;
 }
 
+/** The state of a row's cell; `BLANK` outside the column. */
+export function stateAt({ state }: DateColumn, row: number): number {
+  return state[row] ?? BLANK;
+}
+
 export type Column = TextColumn | DateColumn | AmountColumn | NumberColumn;
 
 /** `blanks` are as many empty texts as there are rows. */

@@ -1,5 +1,6 @@
 import { isVatNoun, vatSide } from "../values/amounts/amount-words";
 import { foldText } from "../values/fold";
+import { textAt } from "../values/item-at";
 import { CURRENCIES, type ColumnUnit, type Currency, type VatBasis } from "../values/money";
 
 const SCALES: readonly (readonly [words: string, unit: ColumnUnit])[] = [
@@ -115,8 +116,8 @@ function withoutVat(folded: string): string {
   const kept: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const noun = bare[at + 1] === "" ? at + 2 : at + 1;
-    if (vatSide(bare[at] ?? "") !== undefined && isVatNoun(bare[noun] ?? "")) at = noun;
-    else kept.push(words[at] ?? "");
+    if (vatSide(textAt(bare, at)) !== undefined && isVatNoun(textAt(bare, noun))) at = noun;
+    else kept.push(textAt(words, at));
   }
   return kept.length === words.length ? folded : kept.join(" ");
 }

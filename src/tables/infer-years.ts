@@ -1,6 +1,7 @@
 import { dayOf, yearOf, type Day } from "../values/calendar-date";
 import type { CellValue } from "../values/cell-value";
 import type { DateContext, FuzzyDate } from "../values/fuzzy-date";
+import { numberAt, valueAt } from "../values/item-at";
 import { NONE } from "../values/none";
 import { readDate } from "../values/read-date";
 import { READ, type DateColumn } from "./columns";
@@ -67,13 +68,13 @@ function between(value: CellValue, own: Day, low: Day, high: Day, context: DateC
 export function inferYears(column: DateColumn, { baseline, codes, value }: YearNeighbours, context: DateContext): void {
   for (const row of column.yearless) {
     if (column.state[row] !== READ) continue;
-    const planned = baseline !== null && isCertain(baseline, row) ? (baseline.end[row] ?? NONE) : NONE;
+    const planned = baseline !== null && isCertain(baseline, row) ? valueAt(baseline.end, row) : NONE;
     const before = neighbour(column, codes, row, -1);
     const after = neighbour(column, codes, row, 1);
     if (planned === NONE && before < 0 && after < 0) continue;
-    const low = before < 0 ? NONE : (column.start[before] ?? NONE);
-    const high = after < 0 ? NONE : (column.end[after] ?? NONE);
-    const date = planned === NONE ? between(value(row), column.end[row] ?? 0, low, high, context) : nearest(value(row), planned, context);
+    const low = before < 0 ? NONE : valueAt(column.start, before);
+    const high = after < 0 ? NONE : valueAt(column.end, after);
+    const date = planned === NONE ? between(value(row), numberAt(column.end, row), low, high, context) : nearest(value(row), planned, context);
     if (date === null) continue;
     column.start[row] = date.start;
     column.end[row] = date.end;

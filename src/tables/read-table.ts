@@ -1,6 +1,7 @@
 import type { CellValue } from "../values/cell-value";
+import { textAt, valueAt } from "../values/item-at";
 import { cellAddress, type CellReference } from "../workbook/address";
-import type { TableSnapshot } from "../workbook/table-snapshot";
+import { formatAt, type TableSnapshot } from "../workbook/table-snapshot";
 import { FAILED, type AmountColumn, type Column, type DateColumn, type NumberColumn, type TextColumn } from "./columns";
 import type { TableKind } from "./table-definition";
 
@@ -56,6 +57,26 @@ export class ReadTable<F extends string = string> {
     return this.columnOfKind(field, "number");
   }
 
+  /** The text of a row; "" where blank, and outside the table. */
+  textAt(field: F, row: number): string {
+    return textAt(this.text(field).values, row);
+  }
+
+  /** First day of a row's date; `NONE` where blank, and outside the table. */
+  startAt(field: F, row: number): number {
+    return valueAt(this.date(field).start, row);
+  }
+
+  /** Last day of a row's date; `NONE` where blank, and outside the table. */
+  endAt(field: F, row: number): number {
+    return valueAt(this.date(field).end, row);
+  }
+
+  /** Øre of a row's amount; `NONE` where blank, and outside the table. */
+  oreAt(field: F, row: number): number {
+    return valueAt(this.amount(field).ore, row);
+  }
+
   column(field: F): Column {
     const column = this.columns.get(field);
     if (!column) throw new Error(`Table ${this.kind} has no field ${field}`);
@@ -96,7 +117,7 @@ export class ReadTable<F extends string = string> {
       sheet: snapshot.sheet,
       cell: cellAddress(snapshot.firstRow + row - part.from, snapshot.firstColumn + column),
       table: snapshot.name,
-      column: snapshot.headers[column] ?? "",
+      column: textAt(snapshot.headers, column),
     };
   }
 
@@ -117,8 +138,7 @@ export class ReadTable<F extends string = string> {
   format(row: number, field: F): string {
     const part = this.partOf(row);
     const column = part.columnOf.get(field);
-    const formats = column === undefined ? "General" : (part.snapshot.formats[column] ?? "General");
-    return typeof formats === "string" ? formats : (formats[row - part.from] ?? "General");
+    return column === undefined ? "General" : formatAt(part.snapshot, column, row - part.from);
   }
 
   private partAt(row: number): TablePart | undefined {

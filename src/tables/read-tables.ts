@@ -1,5 +1,6 @@
 import type { CellValue } from "../values/cell-value";
 import type { DateContext } from "../values/fuzzy-date";
+import { textAt } from "../values/item-at";
 import type { LANGUAGES } from "../values/language";
 import type { AmountContext } from "../values/money";
 import { emptyAmountColumn, emptyDateColumn, emptyNumberColumn, emptyTextColumn, type Column } from "./columns";
@@ -46,7 +47,7 @@ export function readerOf(column: Column, field: string, definition: FieldDefinit
   const constant = part.constants?.get(field);
   if (at === undefined && constant !== undefined && column.kind === "text") column.values.fill(constant, part.from, part.to);
   if (at === undefined) return null;
-  const header = part.snapshot.headers[at] ?? "";
+  const header = textAt(part.snapshot.headers, at);
   switch (column.kind) {
     case "text":
       return textReader(column, part.snapshot, at, part.from, KEEPS_LINES.has(field));

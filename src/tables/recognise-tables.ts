@@ -1,5 +1,6 @@
 import type { TableSnapshot } from "../workbook/table-snapshot";
 import { foldText } from "../values/fold";
+import { textAt } from "../values/item-at";
 import { LANGUAGES } from "../values/language";
 import { foldHeader } from "./fold-header";
 import { fieldsTitled, NO_MAPPING, type SourceMapping, type TableMapping } from "./table-mapping";
@@ -57,7 +58,7 @@ const SAID = -1;
 function offersOf({ snapshot, headers, said }: Source, kind: TableKind): Offer[] {
   const titles = foldedTitles(kind);
   return headers.flatMap((header, column) => {
-    const told = said?.columns.get(foldText(snapshot.headers[column] ?? ""));
+    const told = said?.columns.get(foldText(textAt(snapshot.headers, column)));
     if (told === undefined) return (titles.get(header) ?? []).map(({ field, rank }) => ({ field, rank, column }));
     if (told === null) return [];
     return fieldsTitled(said?.kinds ?? [kind], told).filter((each) => each.kind === kind).map(({ field }) => ({ field, rank: SAID, column }));

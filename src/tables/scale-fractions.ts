@@ -1,3 +1,4 @@
+import { numberAt, valueAt } from "../values/item-at";
 import { NONE } from "../values/none";
 import { READ, type AmountColumn, type NumberColumn } from "./columns";
 
@@ -7,7 +8,7 @@ const FEWEST = 2;
 
 function scale(column: NumberColumn, rows: readonly number[]): void {
   for (const row of rows) {
-    column.values[row] = (column.values[row] ?? 0) * 100;
+    column.values[row] = numberAt(column.values, row) * 100;
     column.fractions.add(row);
   }
 }
@@ -17,7 +18,7 @@ export function scaleWeights(weights: NumberColumn, codes: readonly string[] | n
   const sums = new Map<string, number>();
   const rows: number[] = [];
   for (let row = 0; row < weights.values.length; row++) {
-    const weight = weights.values[row] ?? NONE;
+    const weight = valueAt(weights.values, row);
     if (weights.state[row] !== READ) continue;
     if (weight < 0 || weight > 1) return;
     const code = codes?.[row] ?? "";

@@ -15,7 +15,7 @@ export function acknowledgementWords(programme: Programme, rule: string, key: st
   const [row] = acknowledgedRows(programme, rule, key);
   if (row === undefined) return null;
   const table = programme.tables.acknowledgements;
-  const day = table.date("date").end[row] ?? NONE;
-  const who = table.text("initials").values[row] ?? "";
-  return `${BY[language](who, day === NONE ? "" : writeDay(day, language))}: ${table.text("reason").values[row] ?? ""}`;
+  const day = table.endAt("date", row);
+  const who = table.textAt("initials", row);
+  return `${BY[language](who, day === NONE ? "" : writeDay(day, language))}: ${table.textAt("reason", row)}`;
 }

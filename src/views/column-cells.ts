@@ -1,5 +1,6 @@
 import type { ReadTable } from "../tables/read-table";
 import { columnLetters } from "../workbook/address";
+import { textAt } from "../values/item-at";
 
 /** The data cells of one field in one Excel table, and how a formula for its first row names the other fields. */
 export interface ColumnCells {
@@ -20,7 +21,7 @@ export function columnCells(table: ReadTable, field: string): readonly ColumnCel
     const letters = (index: number): string => columnLetters(firstColumn + index);
     return [{
       sheet,
-      title: headers[column] ?? "",
+      title: textAt(headers, column),
       address: `${letters(column)}${String(firstRow)}:${letters(column)}${String(firstRow + rows.length - 1)}`,
       cell(other) {
         const at = columnOf.get(other);

@@ -8,7 +8,7 @@ import { writeDay } from "../values/write-date";
 import { writeNumber } from "../values/write-number";
 import { readArea, type CellReference } from "../workbook/address";
 import type { CellEdit, EditValue } from "../workbook/batch";
-import type { TableSnapshot } from "../workbook/table-snapshot";
+import { formatAt, type TableSnapshot } from "../workbook/table-snapshot";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 
 /** One cell that a fix changes, as a person reads it. */
@@ -54,8 +54,7 @@ function heldAt(tables: readonly TableSnapshot[], { sheet, cell }: CellReference
   for (const table of tables) {
     const [row, column] = [area.firstRow - table.firstRow, area.firstColumn - table.firstColumn];
     if (table.sheet !== sheet || row < 0 || row >= table.rows.length || column < 0 || column >= table.headers.length) continue;
-    const formats = table.formats[column] ?? "General";
-    return heldText(table.rows[row]?.[column] ?? null, typeof formats === "string" ? formats : (formats[row] ?? "General"), date1904, language);
+    return heldText(table.rows[row]?.[column] ?? null, formatAt(table, column, row), date1904, language);
   }
   return null;
 }

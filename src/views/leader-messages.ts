@@ -3,6 +3,7 @@ import type { Programme } from "../model/programme";
 import type { Finding } from "../rules/finding";
 import { weekdayOf, type Day } from "../values/calendar-date";
 import { foldText } from "../values/fold";
+import { textAt } from "../values/item-at";
 import type { InEachLanguage, Language } from "../values/language";
 import { NONE } from "../values/none";
 import { periodTitle } from "../values/read-period";
@@ -71,11 +72,11 @@ const RANK = { error: 0, warning: 1, note: 2 } as const;
 function greeted(leader: string): string {
   const words = leader.trim().split(" ");
   const isPlain = words.length <= 4 && words.every((word) => word !== "" && [...word].every((character) => character.toLowerCase() !== character.toUpperCase() || character === "-" || character === "."));
-  return isPlain && (words[0]?.length ?? 0) > 2 ? (words[0] ?? "") : leader.trim();
+  return isPlain && (words[0]?.length ?? 0) > 2 ? textAt(words, 0) : leader.trim();
 }
 
 function listed(items: readonly string[], language: Language): string {
-  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${AND[language]} ${items.at(-1) ?? ""}`;
+  return items.length < 2 ? textAt(items, 0) : `${items.slice(0, -1).join(", ")} ${AND[language]} ${items.at(-1) ?? ""}`;
 }
 
 /** «MP2» of `5b/MP2#2`; `null` for what has no name a person would know. */

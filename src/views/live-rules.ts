@@ -2,6 +2,7 @@ import { READ } from "../tables/columns";
 import type { Programme } from "../model/programme";
 import type { ReadTable } from "../tables/read-table";
 import type { TableKind } from "../tables/table-definition";
+import { valueAt } from "../values/item-at";
 import { NONE } from "../values/none";
 import { columnLetters } from "../workbook/address";
 import { LONGEST_FORMULA, markedFormula } from "../workbook/mark-formula";
@@ -46,7 +47,7 @@ function kronerPerUnit(table: ReadTable, field: string): number {
   if (column.kind !== "amount") return 1;
   for (let row = 0; row < table.length; row++) {
     const raw = table.raw(row, field);
-    const ore = column.ore[row] ?? NONE;
+    const ore = valueAt(column.ore, row);
     if (column.details.get(row)?.convertedFrom !== undefined) return NaN;
     if (typeof raw === "number" && raw !== 0 && column.state[row] === READ && ore !== NONE) return Math.round(ore / 100 / raw) || 1;
   }

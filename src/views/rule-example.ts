@@ -1,5 +1,6 @@
 import { catalogue } from "../rules/catalogue";
 import { dayFromIso } from "../values/calendar-date";
+import { textAt } from "../values/item-at";
 import type { InEachLanguage, Language } from "../values/language";
 import { NONE } from "../values/none";
 import { writeDay } from "../values/write-date";
@@ -54,7 +55,7 @@ export function exampleCells(example: string, language: Language): readonly Exam
     return cells.flatMap((cell, at) => {
       const flagged = isFlagged[at] ?? false;
       if (!flagged && !beside.includes(at)) return [];
-      return [{ title: named[at] ?? "", value: valueText(flagged ? cell.slice(1, -1) : cell, language), isFlagged: flagged }];
+      return [{ title: textAt(named, at), value: valueText(flagged ? cell.slice(1, -1) : cell, language), isFlagged: flagged }];
     });
   }
   return [];

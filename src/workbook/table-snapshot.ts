@@ -37,3 +37,9 @@ export interface TableSnapshot {
   /** A plain block under a header row, which is no table of Excel's: it can be checked, and neither marked nor appended to. */
   readonly isRange?: true;
 }
+
+/** The number format of a cell, both counted from 0; "General" outside the table. */
+export function formatAt({ formats }: TableSnapshot, column: number, row: number): string {
+  const own = formats[column] ?? "General";
+  return typeof own === "string" ? own : (own[row] ?? "General");
+}

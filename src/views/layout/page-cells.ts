@@ -2,6 +2,7 @@ import type { BorderLine, CellStyle, PlanCell } from "../../workbook/sheet-plan"
 import { COLUMNS } from "./grid";
 import type { RowCell, RowGroup, SheetRow } from "./sheet-row";
 import type { StyleBook } from "./style-book";
+import { numberAt } from "../../values/item-at";
 
 const ALL: readonly (readonly [number, number])[] = [[1, COLUMNS]];
 
@@ -59,7 +60,7 @@ export function pageCells(rows: RowGroup, book: StyleBook): readonly PlanCell[] 
     }
     const cells = [
       ...row.cells.map((cell) => planCell(cell, at, rows, book)),
-      ...fillers(row, at, (column) => (takenUntil[column] ?? 0) >= at, book),
+      ...fillers(row, at, (column) => numberAt(takenUntil, column) >= at, book),
     ];
     return cells.sort((a, b) => a.column - b.column);
   });

@@ -1,3 +1,4 @@
+import { numberAt } from "../../values/item-at";
 import type { InEachLanguage, Language } from "../../values/language";
 import type { PagePlan, SheetPlan } from "../../workbook/sheet-plan";
 import type { StandingPage } from "../../workbook/sheet-tags";
@@ -29,7 +30,7 @@ function withRows(page: PagePlan, rows: number): PagePlan {
   const heights = [...page.heights];
   const over = heights.reduce((sum, height) => sum + height, 0) + spare * SPARE - PAGE_HEIGHT;
   const tallest = heights.indexOf(Math.max(...heights));
-  if (over > 0) heights[tallest] = Math.max(SPARE, (heights[tallest] ?? 0) - Math.ceil(over / SPARE) * SPARE);
+  if (over > 0) heights[tallest] = Math.max(SPARE, numberAt(heights, tallest) - Math.ceil(over / SPARE) * SPARE);
   return { ...page, heights: [...heights, ...new Array<number>(spare).fill(SPARE)] };
 }
 

@@ -1,5 +1,6 @@
 import type { RiskRow } from "../../model/initiative";
 import { riskColour } from "../../model/risk-scale";
+import { textAt } from "../../values/item-at";
 import type { InEachLanguage } from "../../values/language";
 import { NONE } from "../../values/none";
 import type { CellStyle } from "../../workbook/sheet-plan";
@@ -44,7 +45,7 @@ function squareText(risks: readonly RiskRow[], score: number, columns: number): 
   const all = ids.join(" ");
   const type = { size: 10, bold: true };
   if (fitsBarely(all, room, type)) return all;
-  const first = `${ids[0] ?? ""} +${String(ids.length - 1)}`;
+  const first = `${textAt(ids, 0)} +${String(ids.length - 1)}`;
   return ids.length > 1 && fitsBarely(first, room, type) ? first : `×${String(ids.length)}`;
 }
 

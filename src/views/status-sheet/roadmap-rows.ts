@@ -48,7 +48,7 @@ function roadmapDays({ programme }: SheetContext, { roadmapFrom, roadmapTo }: In
   const row = (name: string): number => (name === "" ? -1 : names.findIndex((each) => foldText(each) === foldText(name)));
   const [from, to] = [row(roadmapFrom), row(roadmapTo || roadmapFrom)];
   if (from < 0 || to < 0) return [];
-  return [table.date("from").start[from] ?? NONE, table.date("to").end[to] ?? NONE].filter((day) => day !== NONE);
+  return [table.startAt("from", from), table.endAt("to", to)].filter((day) => day !== NONE);
 }
 
 function milestoneDay({ programme }: SheetContext, row: number): Day {

@@ -52,7 +52,7 @@ function rangeOf(context: SheetContext): { readonly from: Day; readonly to: Day 
   const table = programme.tables.roadmap;
   let [from, to] = [Infinity, -Infinity];
   for (let row = 0; row < table.length; row++) {
-    const [start, end] = [table.date("from").start[row] ?? NONE, table.date("to").end[row] ?? NONE];
+    const [start, end] = [table.startAt("from", row), table.endAt("to", row)];
     if (start !== NONE && end !== NONE && end >= start) [from, to] = [Math.min(from, start), Math.max(to, end)];
   }
   if (from <= to) return { from, to };
@@ -67,7 +67,7 @@ function rangeOf(context: SheetContext): { readonly from: Day; readonly to: Day 
 
 function periodNames({ programme }: SheetContext, stretches: readonly Stretch[]): readonly Field[] {
   const table = programme.tables.roadmap;
-  const named = table.text("name").values.map((name, row) => ({ name, from: table.date("from").start[row] ?? NONE, to: table.date("to").end[row] ?? NONE }))
+  const named = table.text("name").values.map((name, row) => ({ name, from: table.startAt("from", row), to: table.endAt("to", row) }))
     .filter(({ name, from, to }) => name !== "" && from !== NONE && to !== NONE && to >= from)
     .sort((a, b) => a.from - b.from || a.to - b.to);
   let free = 0;

@@ -40,7 +40,7 @@ const OF: InEachLanguage = { nb: "av", nn: "av", en: "of" };
 
 function remarksOf(programme: Programme, period: string): SheetContext["remark"] {
   const table = programme.tables.remarks;
-  const value = (field: "period" | "code" | "field" | "text", row: number): string => table.text(field).values[row] ?? "";
+  const value = (field: "period" | "code" | "field" | "text", row: number): string => table.textAt(field, row);
   const texts = new Map<string, string>();
   for (let row = 0; row < table.length; row++) {
     if (value("period", row) !== period) continue;
