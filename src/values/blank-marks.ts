@@ -7,6 +7,12 @@ const BLANK_WORDS: ReadonlySet<string> = new Set([
   "ikke aktuelt",
   "ikkje aktuelt",
   "not applicable",
+  "ikke relevant",
+  "ikkje relevant",
+  "not relevant",
+  "ikke levert",
+  "ikkje levert",
+  "not delivered",
 ]);
 
 /** Whether a folded text (`foldText`) says "nothing here": empty, a dash, «n/a», «i.a.». */

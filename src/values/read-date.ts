@@ -25,6 +25,27 @@ function read(raw: string, start: Day, end: Day, precision: DatePrecision, flags
   return { ok: true, date: { raw, start, end, precision, flags } };
 }
 
+/** Serials from 1990-01-01 to 2100-12-31: what a plain number is taken for without a thought. */
+const PLAIN_SERIALS = { first: 32874, last: 73415 };
+const YEARS_NEAR = 10;
+
+/** Digits that were typed for a date and stay a number: 202203 and 20220331 are read, 310322 is asked about. */
+function readDigits(value: number, context: DateContext): DateReading | null {
+  const [high, middle, low] = [Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100];
+  if (high >= 20 && high <= 21 && low >= 1 && low <= 12 && Math.floor(value / 100) > 2012) {
+    const span = monthsSpan(Math.floor(value / 100), low, 1);
+    return read(String(value), span.start, span.end, "month");
+  }
+  if (high >= PLAIN_YEARS.first && high <= PLAIN_YEARS.last) {
+    const day = realDay(high, middle, low);
+    return day === NONE ? null : read(String(value), day, day, "day");
+  }
+  if (context.periodTo === NONE || (value >= PLAIN_SERIALS.first && value <= PLAIN_SERIALS.last)) return null;
+  const day = high < 1 || high > 31 ? NONE : realDay(fullYear(low, context), middle, high);
+  if (day === NONE || Math.abs(partsOf(day).year - partsOf(context.periodTo).year) > YEARS_NEAR) return null;
+  return refuse("not-a-date", [{ raw: String(value), start: day, end: day, precision: "day", flags: NO_FLAGS }]);
+}
+
 /**
  * A typed date. 1990–2100 without a date format is a year; a first of the month that the cell shows as month and
  * year is that month; a date that the cell shows without its year may be a month that Excel took for a day.
@@ -37,6 +58,8 @@ function readSerial(value: number, context: DateContext, format: string | undefi
     const span = yearSpan(value);
     return read(String(value), span.start, span.end, "year");
   }
+  const digits = shown !== null && !dateFormat && Number.isInteger(value) ? readDigits(value, context) : null;
+  if (digits !== null) return digits;
   const day = dayFromSerial(value, context.date1904);
   if (day === NONE) return refuse(!context.date1904 && Math.floor(value) === 60 ? "no-such-day" : "out-of-range");
   const raw = String(value);

@@ -1,6 +1,6 @@
 import type { DateContext } from "../fuzzy-date";
 import type { DateToken } from "./date-tokens";
-import { dateWord, isPartKind, type DateWord } from "./date-words";
+import { dateWord, isPartKind, saysThrough, type DateWord } from "./date-words";
 import { fullYear } from "./year-inference";
 
 const FIRST_YEAR = 1900;
@@ -48,6 +48,18 @@ export class DateCursor {
   takeWordWithStop(): void {
     this.at++;
     if (this.isSign(".") && !this.peek()!.spaced) this.at++;
+  }
+
+  /** «til», «t.o.m.», «til og med»: the words that make two dates one range. */
+  takeThrough(): boolean {
+    const word = this.peek();
+    if (word?.kind !== "word") return false;
+    const dotted = ["t", ".", "o", ".", "m"].every((text, ahead) => this.peek(ahead)?.text === text);
+    if (!dotted && !saysThrough(word.text)) return false;
+    this.at += dotted ? 4 : 0;
+    this.takeWordWithStop();
+    if (!dotted && this.wordAt()?.kind === "between" && this.peek(1)?.text === "med") this.at += 2;
+    return true;
   }
 
   skipFillers(): void {

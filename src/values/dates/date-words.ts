@@ -9,7 +9,9 @@ export type DateWord =
   /** «utgangen (av)»: the last day of what follows. */
   | { readonly kind: "last-day" }
   | { readonly kind: "bound"; readonly value: Bound }
-  | { readonly kind: "approximate" | "uncertain" | "filler" | "weekday" | "suffix" | "between" | "not" | "later" };
+  | { readonly kind: "approximate" | "uncertain" | "filler" | "suffix" | "between" | "either" | "number" | "done" | "moved" | "not" | "later" }
+  /** Monday is 1. */
+  | { readonly kind: "weekday"; readonly value: number };
 
 /** "by" includes the date, "before" ends ahead of a month or longer, "after" begins with its end, "from" with its start. */
 export type Bound = "by" | "before" | "after" | "from";
@@ -36,13 +38,23 @@ const SEASON_WORDS: readonly string[] = [
   "vinter vinteren vintern winter hiver",
 ];
 
-const THIRD_WORDS: readonly string[] = ["primo early begynnelsen byrjinga starten början begyndelsen anfang début", "medio mid midten mitten mitte mi", "ultimo late slutten slutet fin"];
+const THIRD_WORDS: readonly string[] = ["primo early tidlig tidleg begynnelsen byrjinga starten början begyndelsen anfang début", "medio mid midten mitten mitte mi", "ultimo ult late sent seint slutt slutten slutet fin"];
 
 const ORDINAL_WORDS: readonly string[] = [
   "første fyrste first",
   "andre second annet",
   "tredje third",
   "fjerde fourth",
+];
+
+const WEEKDAY_WORDS: readonly string[] = [
+  "mandag man måndag mån montag lundi monday mon",
+  "tirsdag tirs tir tysdag tys tisdag dienstag mardi tuesday tue",
+  "onsdag ons mittwoch mercredi wednesday wed",
+  "torsdag tors tor donnerstag jeudi thursday thu",
+  "fredag fre freitag vendredi friday fri",
+  "lørdag lør laurdag laur lördag lör samstag sonnabend samedi saturday sat",
+  "søndag søn sundag sun söndag sön sonntag dimanche sunday",
 ];
 
 const BOUND_WORDS: Readonly<Record<Bound, string>> = {
@@ -52,24 +64,24 @@ const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   from: "fra frå from tidligst tidlegast earliest från ab fom",
 };
 
-type PlainKind = Exclude<DateWord["kind"], "month" | "season" | "third" | "ordinal" | "bound">;
+type NumberedKind = "month" | "season" | "third" | "ordinal" | "weekday";
+type PlainKind = Exclude<DateWord["kind"], NumberedKind | "bound">;
 
 const PLAIN: readonly (readonly [kind: PlainKind, words: string])[] = [
   ["week", "uke uka uker ukene u veke veka veker vecka v uge week weeks wk w woche kalenderwoche kw semaine"],
   ["quarter", "q kv kvt kvartal kvartalet quarter qtr quartal trimestre"],
-  ["tertial", "t tertial tertialet"],
+  ["tertial", "t tert tertial tertialet"],
   ["halfyear", "h hy halvår halvåret half halfyear halbjahr semestre"],
   ["year", "år året year jahr"],
-  ["last-day", "utgangen utgongen utgången udgangen ende end"],
+  ["last-day", "utg utgangen utgongen utgången udgangen ende end"],
   ["approximate", "ca circa cirka rundt omtrent omkring kring ungefär approx approximately about around etwa ungefähr environ c"],
   ["uncertain", "tbd tbc usikker usikkert usikre uncertain foreløpig førebels kanskje maybe avklares avklarast"],
   ["uncertain", "est estimert estimat estimated antatt antatte anslag anslått overslag forventet forventa venta expected"],
-  ["filler", "den the per pr på i in on of av ved at de du le løpet ila during am im enn than d"],
-  ["weekday", "mandag tirsdag onsdag torsdag fredag lørdag søndag man tirs tir ons tors tor fre lør søn"],
-  ["weekday", "måndag tisdag lördag söndag tysdag laurdag sundag mån tys laur lör sön sun"],
-  ["weekday", "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"],
-  ["weekday", "lundi mardi mercredi jeudi vendredi samedi dimanche"],
-  ["weekday", "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat"],
+  ["filler", "den the per pr på i in on of av ved at de du le løpet ila during am im enn than d hele heile whole"],
+  ["done", "levert ferdig ferdigstilt utført gjennomført godkjent godkjend ok delivered completed finished done"],
+  ["moved", "utsatt utsett endret endra flyttet flytta ny nytt nå revidert moved postponed new now"],
+  ["number", "nr no nummer"],
+  ["either", "eller or oder"],
   ["suffix", "st nd rd th er"],
   ["between", "og and et und"],
   ["not", "ikke ikkje not no inte nicht"],
@@ -78,7 +90,7 @@ const PLAIN: readonly (readonly [kind: PlainKind, words: string])[] = [
 
 function buildWords(): ReadonlyMap<string, DateWord> {
   const words = new Map<string, DateWord>();
-  const numbered = (lists: readonly string[], kind: "month" | "season" | "third" | "ordinal"): void => {
+  const numbered = (lists: readonly string[], kind: NumberedKind): void => {
     lists.forEach((list, index) => {
       for (const word of list.split(" ")) words.set(word, { kind, value: index + 1 });
     });
@@ -87,6 +99,7 @@ function buildWords(): ReadonlyMap<string, DateWord> {
   for (const [value, list] of Object.entries(BOUND_WORDS) as [Bound, string][]) {
     for (const word of list.split(" ")) words.set(word, { kind: "bound", value });
   }
+  numbered(WEEKDAY_WORDS, "weekday");
   numbered(ORDINAL_WORDS, "ordinal");
   numbered(THIRD_WORDS, "third");
   numbered(SEASON_WORDS, "season");

@@ -2,7 +2,6 @@ import type { DateContext, DateReading, FuzzyDate } from "../fuzzy-date";
 import { DateCursor } from "./date-cursor";
 import { isFailure, type DateFailure, type DatePart, type Surrounded } from "./date-part";
 import { dateTokens, type DateToken } from "./date-tokens";
-import { saysThrough } from "./date-words";
 import { readSurroundedDate } from "./read-surrounded-date";
 import { isDate, settle, settleRange } from "./settle-date";
 
@@ -25,12 +24,13 @@ export function readDateText(raw: string, text: string, context: DateContext): D
   if (first === null) return NOT_A_DATE;
   if (isFailure(first)) return refused(raw, first, context);
   if (cursor.done) return answered(raw, settle(raw, first, context), context);
+  const rest = cursor.at;
   const dash = takeThrough(cursor, first);
-  const slash = cursor.isSign("/");
+  const slash = cursor.isSign("/") || cursor.wordAt()?.kind === "either";
   if (!dash) takeSeparators(cursor);
   const secondFrom = cursor.peek()?.from ?? 0;
   const second = readOne(cursor, doubted);
-  if (second === null) return NOT_A_DATE;
+  if (second === null) return remarked(raw, first, inner.slice(rest), context);
   if (isFailure(second)) return refused(raw, second, context);
   const through = dash || (slash && isAdjoining(first, second));
   if (!cursor.done) return through ? NOT_A_DATE : readThird(cursor);
@@ -54,9 +54,7 @@ function takeThrough(cursor: DateCursor, first: Surrounded): boolean {
     cursor.at += 2;
     return true;
   }
-  const word = token.kind === "word" && saysThrough(token.text) && (first.bound === null || first.bound === "from");
-  if (word) cursor.takeWordWithStop();
-  return word;
+  return (first.bound === null || first.bound === "from") && cursor.takeThrough();
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(["month", "quarter", "tertial", "halfyear", "season"]);
@@ -68,10 +66,24 @@ function isAdjoining(first: Surrounded, second: Surrounded): boolean {
 
 const SEPARATORS = ",;/|&+-=>\u2192\u21d2";
 
-/** Spaces, line breaks, commas, slashes, arrows, «og». */
+/** A day in writing with a remark behind it («30.09.2022 *», «30.09.2022 (forsinket)») is asked about. */
+function remarked(raw: string, first: Surrounded, rest: readonly DateToken[], context: DateContext): DateReading {
+  const isDay = first.part.precision === "day" && first.part.span !== null && first.bound === null;
+  const isRemark = rest.every(({ kind }) => kind !== "number") && rest.filter(({ text }) => text === "(").length === rest.filter(({ text }) => text === ")").length;
+  return isDay && isRemark ? refused(raw, { reason: "not-a-date", candidates: [first.part] }, context) : NOT_A_DATE;
+}
+
+/** Spaces, line breaks, commas, slashes, arrows, «og», «utsatt til», «ny dato:». */
 function takeSeparators(cursor: DateCursor): void {
   for (let token = cursor.peek(); token !== undefined; token = cursor.peek()) {
-    const separates = token.kind === "sign" ? SEPARATORS.includes(token.text) : cursor.wordAt()?.kind === "between";
+    const kind = cursor.wordAt()?.kind;
+    if (kind === "moved") {
+      cursor.takeWordWithStop();
+      if (["til", "to", "dato", "date", "plan", "frist"].includes(cursor.peek()?.text ?? "")) cursor.at++;
+      cursor.takeSign(":");
+      continue;
+    }
+    const separates = token.kind === "sign" ? SEPARATORS.includes(token.text) : kind === "between" || kind === "either";
     if (!separates) return;
     cursor.at++;
   }

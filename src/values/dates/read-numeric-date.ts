@@ -8,12 +8,15 @@ import { dayDate, monthDate, partDate, yearDate } from "./read-named-date";
 import { readWeekday, readWeeks } from "./read-weeks";
 
 const LAST_PLAIN_YEAR = 2199;
+/** A reading this many years from the period is doubted. */
+const YEARS_NEAR = 5;
 
 /** Dates that begin with a number. */
 export function readNumericDate(cursor: DateCursor): DateOutcome {
   const number = cursor.numberAt()!;
   cursor.at++;
   if (number.text.length === 8) return compactDate(number);
+  if (number.text.length === 6) return compactMonth(number);
   if (number.text.length === 4) return readAfterYear(cursor, number);
   return number.text.length <= 2 ? readAfterDay(cursor, number) : null;
 }
@@ -23,6 +26,16 @@ function compactDate(number: DateToken): DateOutcome {
   const year = Math.floor(number.value / 10000);
   if (year < 1900 || year > 2199) return null;
   return dayDate(number.value % 100, Math.floor(number.value / 100) % 100, year);
+}
+
+/** Earlier ones («200112») may be days of two-digit years. */
+const FIRST_COMPACT_YEAR = 2013;
+
+/** «202203», as ledgers name their periods. */
+function compactMonth(number: DateToken): DateOutcome {
+  const year = Math.floor(number.value / 100);
+  const month = number.value % 100;
+  return year >= FIRST_COMPACT_YEAR && year <= LAST_PLAIN_YEAR && month >= 1 && month <= 12 ? monthDate(month, year) : null;
 }
 
 function readAfterYear(cursor: DateCursor, number: DateToken): DateOutcome {
@@ -36,7 +49,7 @@ function readAfterYear(cursor: DateCursor, number: DateToken): DateOutcome {
       cursor.at += 4;
       return dayDate(third.value, second.value, year);
     }
-    if (sign.text === "-" && second.text.length === 2 && second.value >= 1 && second.value <= 12) {
+    if ("-/".includes(sign.text) && second.text.length === 2 && second.value >= 1 && second.value <= 12) {
       cursor.at += 2;
       return monthDate(second.value, year);
     }
@@ -194,9 +207,21 @@ function takeYearAfterSlash(cursor: DateCursor): number | null {
   return cursor.numberAt(cursor.isSign(",") ? 1 : 0)?.text.length === 4 ? cursor.takeYear() : null;
 }
 
+/** «31.12.-22», «31.12 -22» at the end, of a year near the period: a day of two digits may stand there too. */
+function takeYearAtEnd(cursor: DateCursor): number | null {
+  const stop = cursor.isSign(".") ? 1 : 0;
+  const number = cursor.numberAt(stop + 1);
+  if (!cursor.isSign("-", stop) || (stop === 0 && !cursor.peek()!.spaced) || number?.text.length !== 2 || number.spaced || cursor.peek(stop + 2) !== undefined) return null;
+  const year = cursor.yearOf(number);
+  const { periodTo } = cursor.context;
+  if (year === null || periodTo === NONE || Math.abs(year - yearOf(periodTo)) > YEARS_NEAR) return null;
+  cursor.at += stop + 2;
+  return year;
+}
+
 /** «. 2022», « 2022», «-22», or the full stop alone. */
 function takeLooseYear(cursor: DateCursor): number | null {
-  const dashed = takeDashedYear(cursor);
+  const dashed = takeDashedYear(cursor) ?? takeYearAtEnd(cursor);
   if (dashed !== null) return dashed;
   if (cursor.isSign(",") && cursor.numberAt(1)?.text.length === 4) return cursor.takeYear();
   if (cursor.isSign(".") && !cursor.isSign(".", 1)) {
@@ -235,9 +260,6 @@ function readSlashed(cursor: DateCursor, first: DateToken, sign: string): DateOu
   const year = takeYearAfterSlash(cursor);
   return (year === null ? monthAndYear(cursor, first.value, second.value) : null) ?? inOrder(cursor, first.value, second.value, year);
 }
-
-/** A day-first reading this many years ahead of the period is doubted where a year-first one lies nearer. */
-const YEARS_NEAR = 5;
 
 /** «22-01-31»: the Swedish order, asked about where the day-first reading lies far from the period. */
 function yearFirst(cursor: DateCursor, [first, second, third]: readonly [number, number, number], dayFirstYear: number): DateFailure | null {

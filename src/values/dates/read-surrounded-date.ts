@@ -1,5 +1,8 @@
+import { yearOf } from "../calendar-date";
+import { NONE } from "../none";
 import type { DateCursor } from "./date-cursor";
-import { isFailure, type DateFailure, type DateOutcome, type Surrounded } from "./date-part";
+import { certain, failure, isFailure, type DateFailure, type DateOutcome, type DatePart, type Surrounded } from "./date-part";
+import { seasonSpan, type Span } from "./date-spans";
 import { isPartKind, type Bound } from "./date-words";
 import {
   isChristmas,
@@ -18,18 +21,27 @@ interface Around {
   uncertain: boolean;
   approximate: boolean;
   parentheses: number;
+  /** Of the word right before the date; Monday is 1, 0 where there is none. */
+  weekday: number;
 }
 
 /** «ca. (innen mars 2022?)»: one date with what is said about it; `null`, and the cursor anywhere, where there is none. */
 export function readSurroundedDate(cursor: DateCursor): Surrounded | DateFailure | null {
-  const around: Around = { bound: null, lastDay: false, uncertain: false, approximate: false, parentheses: 0 };
+  const around: Around = { bound: null, lastDay: false, uncertain: false, approximate: false, parentheses: 0, weekday: 0 };
   while (takeBefore(cursor, around));
   const part = readBareDate(cursor);
   if (part === null || isFailure(part)) return part;
   takeTime(cursor);
   while (takeAfter(cursor, around));
   if (around.parentheses > 0) return null;
-  return { part, ...around };
+  return { ...around, part: around.weekday > 0 && part.precision === "week" ? dayOfWeek(part, around.weekday) : part };
+}
+
+/** «fredag uke 10» is that Friday. */
+function dayOfWeek(week: DatePart, weekday: number): DatePart {
+  const dayIn = (span: Span | null): Span | null => span && { start: span.start + weekday - 1, end: span.start + weekday - 1 };
+  const { span, inYear } = week;
+  return { ...week, precision: "day", span: dayIn(span), inYear: inYear && ((year) => dayIn(inYear(year))) };
 }
 
 function takeBefore(cursor: DateCursor, around: Around): boolean {
@@ -64,8 +76,11 @@ function takeWordBefore(cursor: DateCursor, around: Around): boolean {
     case "uncertain":
       around.uncertain = true;
       break;
-    case "filler":
     case "weekday":
+      around.weekday = word.value;
+      break;
+    case "filler":
+    case "done":
       break;
     default:
       return false;
@@ -147,14 +162,38 @@ function isRemark(cursor: DateCursor): boolean {
   return cursor.isSign("?", 1) || kind === "uncertain" || kind === "approximate";
 }
 
-/** A time of day is dropped: «2022-01-31T12:00:00Z», «31.01.2022 kl. 12:00». */
+/** Autumn is the third of the year's seasons, spring the first. */
+const SEASON_LETTERS: Readonly<Record<string, number>> = { h: 3, v: 1 };
+const YEARS_NEAR = 5;
+
+/** «H22», «V2023» of schools and public budgets: autumn and spring. «V23» may be a week too, and is asked about. */
+function readSeasonLetter(cursor: DateCursor): DateOutcome {
+  const season = SEASON_LETTERS[cursor.peek()?.text ?? ""];
+  const number = cursor.numberAt(1);
+  if (season === undefined || number === undefined || number.spaced || cursor.peek(2) !== undefined) return null;
+  const { periodTo } = cursor.context;
+  const year = number.text.length === 4 ? cursor.yearOf(number) : 2000 + number.value;
+  if (year === null || number.text.length < 2 || (number.text.length === 2 && (periodTo === NONE || Math.abs(year - yearOf(periodTo)) > YEARS_NEAR))) return null;
+  const date = certain(seasonSpan(year, season), "season");
+  if (season === 1 && number.text.length === 2) {
+    cursor.at++;
+    const week = readWeeks(cursor, null);
+    return failure("not-a-date", week === null || isFailure(week) ? [date] : [date, week]);
+  }
+  cursor.at += 2;
+  return date;
+}
+
+/** A time of day is dropped: «2022-01-31T12:00:00Z», «31.01.2022 kl. 12:00», «31.01.2022 12.30». */
 function takeTime(cursor: DateCursor): void {
   const word = cursor.peek();
   let ahead = 0;
   if (word?.kind === "word" && (word.text === "t" || word.text === "kl")) ahead = cursor.isSign(".", 1) ? 2 : 1;
   if (cursor.numberAt(ahead) === undefined) return;
   if (ahead > 0 && word?.text === "kl" && cursor.peek(ahead + 1) === undefined) cursor.at += ahead + 1;
-  if (!cursor.isSign(":", ahead + 1) || cursor.numberAt(ahead + 2) === undefined) return;
+  const minutes = cursor.numberAt(ahead + 2);
+  const dotted = cursor.isSign(".", ahead + 1) && cursor.peek(ahead + 3) === undefined && minutes?.text.length === 2 && (word?.text === "kl" || minutes.value === 0 || minutes.value > 12);
+  if (minutes === undefined || !(dotted || cursor.isSign(":", ahead + 1))) return;
   cursor.at += ahead + 3;
   while ((cursor.isSign(":") || cursor.isSign(".")) && cursor.numberAt(1) !== undefined) cursor.at += 2;
   if (cursor.peek()?.text === "z") cursor.at++;
@@ -165,6 +204,8 @@ function readBareDate(cursor: DateCursor): DateOutcome {
   const word = cursor.wordAt();
   if (word === undefined) return null;
   const { kind } = word;
+  const season = readSeasonLetter(cursor);
+  if (season !== null) return season;
   if (isPartKind(kind)) {
     cursor.takeWordWithStop();
     const number = cursor.numberAt();

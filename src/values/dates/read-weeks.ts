@@ -4,7 +4,6 @@ import { NONE } from "../none";
 import type { DateCursor } from "./date-cursor";
 import { certain, failure, inYear, isFailure, type DateFailure, type DateOutcome, type DatePart } from "./date-part";
 import { weeksSpan, type Span } from "./date-spans";
-import { saysThrough } from "./date-words";
 
 /** Week numbers are checked in their year; where it is left out, 53 weeks are possible. */
 function weekDate(first: number, last: number, year: number | null): DatePart | DateFailure {
@@ -22,6 +21,7 @@ function weekDate(first: number, last: number, year: number | null): DatePart | 
 
 /** After the week word: «5», «02-09», «5 2022», «2-10 (-22)», «52 2021-02 2022», «52-02», «10 til 12», «52/53 2026». */
 export function readWeeks(cursor: DateCursor, writtenYear: number | null): DateOutcome {
+  if (cursor.wordAt()?.kind === "number") cursor.takeWordWithStop();
   const first = cursor.numberAt();
   if (first === undefined || first.text.length > 2) return null;
   cursor.at++;
@@ -43,16 +43,16 @@ export function readWeeks(cursor: DateCursor, writtenYear: number | null): DateO
   return weekDate(first.value, first.value, firstYear);
 }
 
-/** «10-12», «10 til 12». */
+/** «10-12», «10 til 12», «10 t.o.m. uke 12». */
 function takeThrough(cursor: DateCursor): boolean {
   if (cursor.takeSign("-")) return true;
-  const word = cursor.peek();
-  if (word?.kind !== "word" || !saysThrough(word.text)) return false;
-  const next = cursor.wordAt(1)?.kind === "week" ? 2 : 1;
+  const from = cursor.at;
+  if (!cursor.takeThrough()) return false;
+  const next = cursor.wordAt()?.kind === "week" ? 1 : 0;
   const number = cursor.numberAt(next);
-  if (number === undefined || number.text.length > 2 || cursor.isSign(".", next + 1) || cursor.isSign("/", next + 1)) return false;
-  cursor.at++;
-  return true;
+  const isWeek = number !== undefined && number.text.length <= 2 && !cursor.isSign(".", next + 1) && !cursor.isSign("/", next + 1);
+  if (!isWeek) cursor.at = from;
+  return isWeek;
 }
 
 const YEARS_NEAR = 5;
