@@ -58,3 +58,25 @@ test("a workbook without any known table is not said to be without findings alon
   expect(checkAsText(review(empty, { ...options, language: "nn" }))).toMatch(/^Arbeidsboka har ingen tabell som Statusark kjenner att/);
   expect(checkAsText(sample("nb"))).not.toContain("kjenner igjen");
 });
+
+test("what is left unread is counted in each language, one and several", () => {
+  const own = sample("nb");
+  const counted = (count: number, isSecond: boolean): Review["leftUnread"] => ({
+    tables: [], columns: [{ table: "tblA", columns: [{ title: "Sum", isSecond }] }], rows: [{ table: "tblB", totals: count, otherPeriods: count }], cells: count, formulas: count,
+  });
+  const lines = (language: Language, count: number): readonly string[] => checkAsText({ ...own, language, leftUnread: counted(count, count > 1) }).trimEnd().split("\n").slice(-5);
+  expect((["nb", "nn", "en"] as const).map((language) => [lines(language, 1), lines(language, 2)])).toEqual([
+    [
+      ["Ikke lest: kolonner i tblA: Sum", "Ikke lest: én sumrad i tblB", "Ikke lest: én rad i tblB fra en annen periode", "Ikke lest: én celle som ikke kan forstås", "Ikke lest: én formel uten verdi i filen"],
+      ["Ikke lest: kolonner i tblA: Sum (den andre med det navnet)", "Ikke lest: 2 sumrader i tblB", "Ikke lest: 2 rader i tblB fra andre perioder", "Ikke lest: 2 celler som ikke kan forstås", "Ikke lest: 2 formler uten verdi i filen"],
+    ],
+    [
+      ["Ikkje lese: kolonnar i tblA: Sum", "Ikkje lese: éi sumrad i tblB", "Ikkje lese: éi rad i tblB frå ein annan periode", "Ikkje lese: éi celle som ikkje kan forståast", "Ikkje lese: éin formel utan verdi i fila"],
+      ["Ikkje lese: kolonnar i tblA: Sum (den andre med det namnet)", "Ikkje lese: 2 sumrader i tblB", "Ikkje lese: 2 rader i tblB frå andre periodar", "Ikkje lese: 2 celler som ikkje kan forståast", "Ikkje lese: 2 formlar utan verdi i fila"],
+    ],
+    [
+      ["Not read: columns of tblA: Sum", "Not read: one row of sums in tblB", "Not read: one row of tblB from another period", "Not read: one cell that cannot be understood", "Not read: one formula without a value in the file"],
+      ["Not read: columns of tblA: Sum (the second of that name)", "Not read: 2 rows of sums in tblB", "Not read: 2 rows of tblB from other periods", "Not read: 2 cells that cannot be understood", "Not read: 2 formulas without a value in the file"],
+    ],
+  ]);
+});
