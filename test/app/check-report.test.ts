@@ -62,7 +62,7 @@ test("a workbook without any known table is not said to be without findings alon
 test("what is left unread is counted in each language, one and several", () => {
   const own = sample("nb");
   const counted = (count: number, isSecond: boolean): Review["leftUnread"] => ({
-    tables: [], columns: [{ table: "tblA", columns: [{ title: "Sum", isSecond }] }], rows: [{ table: "tblB", totals: count, otherPeriods: count }], cells: count, formulas: count,
+    tables: [], columns: [{ table: "tblA", columns: [{ title: "Sum", isSecond }] }], rows: [{ table: "tblB", blank: 0, totals: count, otherPeriods: count }], cells: count, formulas: count,
   });
   const lines = (language: Language, count: number): readonly string[] => checkAsText({ ...own, language, leftUnread: counted(count, count > 1) }).trimEnd().split("\n").slice(-5);
   expect((["nb", "nn", "en"] as const).map((language) => [lines(language, 1), lines(language, 2)])).toEqual([

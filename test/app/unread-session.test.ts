@@ -15,7 +15,7 @@ const TODAY = dayFromIso("2022-03-09");
 class Book implements Workbook {
   readonly writes: string[] = [];
   failure: Error | null = null;
-  private readonly inner = new XlsxWorkbook(openXlsx(SAMPLE), { name: "rmr-2022.xlsx" });
+  private readonly inner = new XlsxWorkbook(openXlsx(SAMPLE), { name: "rmr-2022.xlsx", readOnly: false });
   async read(tables?: readonly string[]): ReturnType<Workbook["read"]> {
     if (this.failure) throw this.failure;
     return this.inner.read(tables);
