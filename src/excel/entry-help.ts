@@ -5,7 +5,7 @@ import { askValidated } from "./read-validations";
 /** Pieces that one round looks at; what is in more pieces than that is left to the user. */
 const MOST_PIECES = 1000;
 
-interface Piece {
+export interface Piece {
   readonly sheet: string;
   readonly area: CellArea;
 }
@@ -34,8 +34,8 @@ async function validatedCells(context: Excel.RequestContext, sheets: readonly st
   return asked.flatMap(([sheet, found]) => found().map((area) => ({ sheet, area })));
 }
 
-/** Tells ours from the user's, a hint alone («any value») among them; cells that differ are halved until they agree. */
-async function sortOut(context: Excel.RequestContext, found: readonly Piece[]): Promise<SortedPieces> {
+/** Tells help of ours from the user's validations, a hint alone («any value») among them; cells that differ are halved until they agree. */
+export async function sortOutValidations(context: Excel.RequestContext, found: readonly Piece[]): Promise<SortedPieces> {
   const ours: Piece[] = [];
   const taken: Piece[] = [];
   let mixed = found;
@@ -59,7 +59,7 @@ async function sortOut(context: Excel.RequestContext, found: readonly Piece[]): 
 
 /** Lays the complete set over the sheets and takes our others away; the user's own validations stay as they are. */
 export async function layEntryHelp(context: Excel.RequestContext, help: readonly EntryHelp[], sheets: readonly string[]): Promise<void> {
-  const { ours, taken } = await sortOut(context, await validatedCells(context, sheets));
+  const { ours, taken } = await sortOutValidations(context, await validatedCells(context, sheets));
   const rangeOf = ({ sheet, area }: Piece): Excel.Range => context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
   for (const piece of ours) rangeOf(piece).dataValidation.clear();
   for (const sheet of sheets) {

@@ -13,6 +13,7 @@ import { askPrevious, takeBack, writeEdits, writeRestored } from "./commit-edits
 import { askGround, askRoom, removeLast, writeAppended, writeTable } from "./commit-rows";
 import { askBlock, makeTable } from "./convert-cells";
 import { layEntryHelp } from "./entry-help";
+import { NO_HELP } from "./own-validations";
 import { paintMarks } from "./paint-marks";
 import { NOTHING } from "./read-own-sheet";
 import { remember } from "./remember";
@@ -26,7 +27,7 @@ import { writeSheet, type KnownSheet } from "./write-sheet";
 /** The workbook that is open in Excel, over Office.js. `language` is the host's display language (BCP 47). A trip that never comes back is given up as "timeout". */
 export class ExcelWorkbook implements Workbook {
   private readonly changes = new ChangeWatch();
-  private readonly memory: ReadMemory = { structure: null, facts: new Map(), own: new Map(), sizes: new Map(), date1904: null, asksValidations: true };
+  private readonly memory: ReadMemory = { structure: null, facts: new Map(), own: new Map(), sizes: new Map(), date1904: null, asksValidations: true, help: NO_HELP };
   private readonly batches: Batches;
 
   constructor(
@@ -75,7 +76,10 @@ export class ExcelWorkbook implements Workbook {
         const charts = await writeSheet(context, plan, this.known(plan), { load, date1904: this.memory.date1904 ?? false, isBlankThere: blank.has(plan.sheet) });
         this.remember(plan, charts);
       }
-      if (batch.entryHelp) await layEntryHelp(context, batch.entryHelp, open);
+      if (batch.entryHelp) {
+        this.memory.help = NO_HELP;
+        await layEntryHelp(context, batch.entryHelp, open);
+      }
       if (batch.remembered) await remember(context, batch.remembered, open);
       return answer;
     });

@@ -1,12 +1,13 @@
 import type { CellArea } from "../workbook/address";
 import { ownSheet } from "../workbook/own-sheet";
-import { NOTHING_REMEMBERED, readRemembered } from "../workbook/remembered";
+import { NOTHING_REMEMBERED, readRemembered, type Remembered } from "../workbook/remembered";
 import type { TableSnapshot } from "../workbook/table-snapshot";
 import { withValidations } from "../workbook/validated-rows";
 import type { Candidate, OwnSheet, WorkbookFacts, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { askOwnSheet, type OwnContents } from "./read-own-sheet";
 import { askTables, type TableSizes } from "./read-tables";
 import { askCandidates } from "./read-top";
+import { findHelp, withoutHelp, type KnownHelp } from "./own-validations";
 import { askValidations, isRefusedValidation } from "./read-validations";
 import { askSheet, askStructure, sameStructure, type SheetFacts, type Structure, type TablePlace } from "./structure";
 
@@ -19,6 +20,8 @@ export interface ReadMemory {
   readonly sizes: TableSizes;
   /** False once Excel has refused to say where data validations stand. */
   asksValidations: boolean;
+  /** Validations that are ours, as of the last reading of everything. */
+  help: KnownHelp;
   /** What `functions.date(1904,1,1)` gave: 0 in a workbook that counts from 1904. `null` until asked. */
   date1904: boolean | null;
 }
@@ -26,11 +29,13 @@ export interface ReadMemory {
 interface Contents {
   readonly structure: Structure;
   readonly tables: readonly (TableSnapshot | null)[];
+  readonly validations: AskedValidations;
   readonly facts: ReadonlyMap<string, SheetFacts>;
   readonly own: ReadonlyMap<string, OwnContents>;
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
 }
 
+type AskedValidations = ReadonlyMap<string, ReturnType<typeof askValidations>>;
 type Asked<T> = readonly (readonly [sheet: string, read: () => T])[];
 
 function answers<T>(asked: Asked<T>): ReadonlyMap<string, T> {
@@ -41,15 +46,19 @@ function ownSheetsIn(structure: Structure, facts: ReadonlyMap<string, SheetFacts
   return structure.sheets.filter((sheet) => facts.get(sheet)?.marker);
 }
 
-type AskedValidations = ReadonlyMap<string, ReturnType<typeof askValidations>>;
-
 function askAllValidations(context: Excel.RequestContext, memory: ReadMemory, { protectedSheets }: Pick<Structure, "protectedSheets">, places: readonly TablePlace[]): AskedValidations {
   const asked = memory.asksValidations ? places.filter(({ sheet }) => !protectedSheets.includes(sheet)) : [];
   return new Map(asked.map(({ name }) => [name, askValidations(context, name)]));
 }
 
-function withAll(tables: readonly (TableSnapshot | null)[], validations: AskedValidations): readonly (TableSnapshot | null)[] {
-  return tables.map((table) => table && withValidations(table, validations.get(table.name)?.() ?? []));
+function withAll(tables: readonly (TableSnapshot | null)[], validations: AskedValidations, help: KnownHelp): readonly TableSnapshot[] {
+  return tables.flatMap((table) => (table ? [withValidations(table, withoutHelp(validations.get(table.name)?.() ?? [], table.sheet, help))] : []));
+}
+
+/** Nobody's validations are ours where no help is remembered; where it is, they are told apart. */
+function helpIn(context: Excel.RequestContext, memory: ReadMemory, { tables, validations }: Contents): Promise<KnownHelp> {
+  const found = tables.flatMap((table) => (table ? (validations.get(table.name)?.() ?? []).map((area) => ({ sheet: table.sheet, area })) : []));
+  return findHelp(context, rememberedIn(memory).entryHelp ? found : [], memory.help);
 }
 
 /** Everything else is read again where Excel will not say where validations stand. */
@@ -83,9 +92,9 @@ async function readContents(context: Excel.RequestContext, memory: ReadMemory, s
   await context.sync();
   if (first1904) memory.date1904 = first1904.value === 0;
   const known = [...answers(facts)].filter((entry): entry is [string, SheetFacts] => entry[1] !== null);
-  const read = withAll(await tables.finish(), validations);
+  const read = await tables.finish();
   const candidates = blocks.map(([sheet, ask]) => [sheet, ask(areasOn(sheet, read))] as const);
-  return { structure: found(), facts: new Map(known), own: answers(own), candidates: new Map(candidates), tables: read };
+  return { structure: found(), facts: new Map(known), own: answers(own), candidates: new Map(candidates), tables: read, validations };
 }
 
 /** Sheets of ours that nobody knew of are read in a trip of their own. */
@@ -103,10 +112,14 @@ export function isVacant({ structure, facts }: ReadMemory, sheet: string): boole
   return known !== undefined && !known.marker && (known.isBlank || known.isTableBegun) && !structure?.tables.some((table) => table.sheet === sheet);
 }
 
+function rememberedIn({ structure, facts }: ReadMemory): Remembered {
+  return readRemembered((structure?.sheets ?? []).map((sheet) => facts.get(sheet)?.remembered ?? null));
+}
+
 function factsOf(memory: ReadMemory, language: string | null): WorkbookFacts {
   const { structure, facts, date1904 } = memory;
   const sheets = structure?.sheets ?? [];
-  const remembered = readRemembered(sheets.map((sheet) => facts.get(sheet)?.remembered ?? null));
+  const remembered = rememberedIn(memory);
   return {
     name: structure?.name ?? null,
     sheets,
@@ -119,7 +132,7 @@ function factsOf(memory: ReadMemory, language: string | null): WorkbookFacts {
   };
 }
 
-/** The whole workbook: two trips the first time, one while nothing has moved, one more where sheets of ours have come or tables are large. */
+/** The whole workbook: two trips the first time, one while nothing has moved, one more where sheets of ours have come, tables are large or help at entry has moved. */
 export function readWorkbook(context: Excel.RequestContext, memory: ReadMemory, language: string | null): Promise<WorkbookSnapshot> {
   return lettingValidationsGo(memory, () => readAll(context, memory, language));
 }
@@ -135,13 +148,14 @@ async function readAll(context: Excel.RequestContext, memory: ReadMemory, langua
   memory.structure = contents.structure;
   memory.facts = contents.facts;
   memory.own = await withNewOwn(context, contents);
+  memory.help = await helpIn(context, memory, contents);
   const { structure, facts, candidates } = contents;
   const ownSheets = structure.sheets.flatMap((sheet): OwnSheet[] => {
     const [marker, own] = [facts.get(sheet)?.marker, memory.own.get(sheet)];
     return marker && own ? [ownSheet(sheet, marker, own.tags, own.textAt)] : [];
   });
   return {
-    tables: contents.tables.filter((table) => table !== null),
+    tables: withAll(contents.tables, contents.validations, memory.help),
     candidates: structure.sheets.filter((sheet) => !facts.get(sheet)?.marker && !facts.get(sheet)?.isTableBegun).flatMap((sheet) => candidates.get(sheet) ?? []),
     ownSheets,
     facts: factsOf(memory, language),
@@ -158,6 +172,5 @@ async function readSome(context: Excel.RequestContext, memory: ReadMemory, names
   const asked = askTables(context, wanted, memory.sizes);
   const validations = askAllValidations(context, memory, memory.structure ?? { protectedSheets: [] }, wanted);
   await context.sync();
-  const tables = withAll(await asked.finish(), validations);
-  return { tables: tables.filter((table) => table !== null), candidates: [], ownSheets: [], facts: factsOf(memory, language) };
+  return { tables: withAll(await asked.finish(), validations, memory.help), candidates: [], ownSheets: [], facts: factsOf(memory, language) };
 }

@@ -27,7 +27,7 @@ export interface TableSnapshot {
   readonly hasTotals: boolean;
   /** Per column: how many formulas the file holds no value of; left out where there are none, and where Excel answers. */
   readonly withoutValue?: readonly number[];
-  /** Per column: the rows whose cells have a data validation, whoever laid it; left out where no cell of the table is known to have one. */
+  /** Per column: the rows whose cells have a data validation of the user's (help at entry of ours is none); left out where no cell of the table is known to have one. */
   readonly validated?: readonly (readonly RowsFromTo[])[];
   /**
    * Per column: the rows whose cells have a conditional format that is not ours; left out where none has one, and where

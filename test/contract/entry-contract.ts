@@ -66,6 +66,27 @@ export function entryContract(open: Open): void {
       expect(last).toMatchObject({ ignoresBlanks: true, showsPrompt: true, promptTitle: "Avvik", prompt: texts.message, showsError: true, errorStyle: "warning", errorTitle: "Avvik", error: texts.message });
     });
 
+    test("is no validation of the user's: a reading tells of those alone, after an edit too, and where the user's own went ours does not hide it", async () => {
+      const opened = await open(withOwn());
+      const read = async (names?: readonly string[]): Promise<unknown> => {
+        const { tables } = await opened.workbook.read(names);
+        return Object.fromEntries(tables.filter(({ validated }) => validated).map(({ name, headers, validated }) => [name, headers.flatMap((header, column) => {
+          const spans = validated?.[column] ?? [];
+          return spans.length > 0 ? [`${header} ${spans.map(({ from, to }) => `${String(from)}–${String(to)}`).join()}`] : [];
+        })]));
+      };
+      const own = await read();
+      expect(own).toMatchObject({ tblMilepaeler: expect.arrayContaining([expect.stringContaining(" 1–2")]) as unknown });
+      await opened.workbook.commit({ entryHelp: HELP, remembered: { marks: null, entryHelp: true } });
+      expect(await read()).toEqual(own);
+      expect(await read(["tblMilepaeler"])).toEqual({ tblMilepaeler: (own as Record<string, unknown>).tblMilepaeler });
+      expect(await read()).toEqual(own);
+      opened.change((book) => { setCellValidation(sheetOf(book, "Milepæler"), [at("D4")], null); });
+      await opened.workbook.commit({ entryHelp: HELP });
+      expect(await read()).toMatchObject({ tblMilepaeler: ["Levert 2–3"] });
+      expect(await validationsOn(opened, "Milepæler")).toContain(`3,4,5,4 ${marked("date", "ISNUMBER(D3)")}`);
+    });
+
     test("a protected sheet stays as it is, and no value is touched", async () => {
       const opened = await open(withOwn());
       const contents = async (): Promise<unknown> => (await opened.workbook.read()).tables.map(({ validated: _, ...table }) => table);

@@ -102,3 +102,23 @@ it("records a changed report in the trip that writes its sheet", async () => {
   expect(spent().writing).toBe(1);
   expect(spent().trips).toBeLessThanOrEqual(3);
 });
+
+it("with help at entry it opens in three trips too, and later readings take one", async () => {
+  await session.setEntryHelp(true);
+  expect(session.state().entryHelp).toBe(true);
+  await session.close();
+  host.resetTrips();
+  session = createSession(new ExcelWorkbook("nb-NO"), { today, language: null, hostLanguage: "nb-NO" });
+  await session.open();
+  expect(spent()).toEqual({ trips: 3, writing: 0 });
+  host.resetTrips();
+  await session.refresh();
+  expect(spent()).toEqual({ trips: 1, writing: 0 });
+  host.resetTrips();
+  book.sheet("Milepæler")?.setCell(7, 7, { value: "31.02.22" });
+  host.userEdited({ sheet: "Milepæler", area: { firstRow: 7, lastRow: 7, firstColumn: 7, lastColumn: 7 }, by: "here" });
+  await settled();
+  await session.catchUp();
+  expect(spent()).toEqual({ trips: 1, writing: 0 });
+  await expectNoLeak(host);
+});

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../values/cell-value";
+import { isEntryFormula } from "../../workbook/entry-help";
 import { markOf } from "../../workbook/mark-formula";
 import type { TableSnapshot } from "../../workbook/table-snapshot";
 import { withFormats, withValidations } from "../../workbook/validated-rows";
@@ -59,7 +60,8 @@ export function readTableSnapshot(book: XlsxBook, sheet: XlsxSheet, table: XlsxT
     hasTotals: table.hasTotals,
     ...(withoutValue.some((count) => count > 0) ? { withoutValue } : {}),
   };
-  const validated = withValidations(snapshot, [...cellValidations(sheet).flatMap(({ areas }) => areas), ...extendedValidationAreas(sheet)]);
+  const own = cellValidations(sheet).filter(({ type, first }) => type !== "custom" || first === null || !isEntryFormula(first));
+  const validated = withValidations(snapshot, [...own.flatMap(({ areas }) => areas), ...extendedValidationAreas(sheet)]);
   const theirs = sheet.conditionalFormats.filter(({ formulas }) => formulas.every((formula) => markOf(formula) === null));
   return withFormats(validated, theirs.flatMap(({ areas }) => areas));
 }
