@@ -10,6 +10,7 @@ import { deviationWithoutSign } from "./column/deviation-without-sign";
 import { formatMissing } from "./column/format-missing";
 import { formulaOverwritten } from "./column/formula-overwritten";
 import { formulaWithoutValue } from "./column/formula-without-value";
+import { keyBlank } from "./column/key-blank";
 import { mixedUnits } from "./column/mixed-units";
 import { numberAsText } from "./column/number-as-text";
 import { percentAsFraction } from "./column/percent-as-fraction";
@@ -115,6 +116,7 @@ export const catalogue: readonly Rule[] = [
   formatMissing,
   formulaOverwritten,
   formulaWithoutValue,
+  keyBlank,
   mixedUnits,
   numberAsText,
   percentAsFraction,

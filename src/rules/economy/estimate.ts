@@ -30,12 +30,15 @@ tblTiltak
 | Kode | Tiltak |
 | 8a | Retningslinjer |
 | 8b | System |
+| 8c | Opplæring |
 
 tblOkonomi
 | PeriodeID | Kode | Plan hittil | Virkelig hittil | Type virkelig |
 | '2022-01 | 8a | 500000 | 350000 | påløpt estimat |
 | '2022-02 | 8a | 500000 | [350000] | påløpt estimat |
 | '2022-02 | 8b | 500000 | 350000 | regnskap |
+| '2022-01 | 8c | 500000 | 350000 | påløpt estimat |
+| '2022-02 | 8c | 500000 | [350001] | påløpt estimat |
 `,
   ],
   when: ({ current, actual, isEstimate }) => current && isEstimate && actual !== NONE,
