@@ -1,6 +1,5 @@
-import { NONE } from "../values/none";
 import type { Initiative } from "./initiative";
-import type { Programme } from "./programme";
+import type { MilestoneRows, Programme } from "./programme";
 import { remembered } from "./remembered";
 
 interface Counts {
@@ -10,35 +9,41 @@ interface Counts {
   firstOverdue: number;
 }
 
-const counts = remembered((programme) => {
-  const milestones = programme.milestones.separate();
-  return new Map<Initiative, Counts>(
-    programme.initiatives.map((initiative) => {
-      const own: Counts = { undelivered: 0, overdue: 0, firstOverdue: -1 };
-      for (const row of initiative.milestones) {
-        const { saysDelivered, overdueDays, hasDataError, oneDateOnly } = milestones.at(row);
-        if (saysDelivered) continue;
-        own.undelivered++;
-        if (overdueDays <= 0 || overdueDays === NONE || hasDataError || oneDateOnly) continue;
-        own.overdue++;
-        if (own.firstOverdue < 0) own.firstOverdue = row;
-      }
-      return [initiative, own];
-    }),
-  );
-});
+/** `milestones` is moved. */
+function countOwn(initiative: Initiative, milestones: MilestoneRows): Counts {
+  const own: Counts = { undelivered: 0, overdue: 0, firstOverdue: -1 };
+  for (const row of initiative.milestones) {
+    const milestone = milestones.at(row);
+    if (milestone.saysDelivered) continue;
+    own.undelivered++;
+    if (milestone.overdueDays <= 0 || milestone.hasDataError || milestone.oneDateOnly) continue;
+    own.overdue++;
+    if (own.firstOverdue < 0) own.firstOverdue = row;
+  }
+  return own;
+}
+
+const known = remembered(({ milestones }) => ({ counts: new Map<Initiative, Counts>(), milestones: milestones.separate() }));
+
+/** Of each initiative that somebody asks for: an edit asks for one of them. */
+function countsOf(programme: Programme, initiative: Initiative): Counts {
+  const { counts, milestones } = known(programme);
+  let own = counts.get(initiative);
+  if (!own) counts.set(initiative, (own = countOwn(initiative, milestones)));
+  return own;
+}
 
 /** Milestones of an initiative whose Levert holds no date. */
 export function undeliveredCount(programme: Programme, initiative: Initiative): number {
-  return counts(programme).get(initiative)?.undelivered ?? 0;
+  return countsOf(programme, initiative).undelivered;
 }
 
 /** Undelivered milestones that were due before the status date and whose dates are not in doubt. */
 export function overdueCount(programme: Programme, initiative: Initiative): number {
-  return counts(programme).get(initiative)?.overdue ?? 0;
+  return countsOf(programme, initiative).overdue;
 }
 
 /** Row of the first of them; −1 without one. */
 export function firstOverdue(programme: Programme, initiative: Initiative): number {
-  return counts(programme).get(initiative)?.firstOverdue ?? -1;
+  return countsOf(programme, initiative).firstOverdue;
 }
