@@ -1,5 +1,6 @@
 import type { Programme } from "../model/programme";
 import type { RecognisedTable } from "../tables/recognise-tables";
+import type { ReadTable } from "../tables/read-table";
 import { foldHeader } from "../tables/fold-header";
 import { TABLE_KINDS, type TableKind } from "../tables/table-definition";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -50,9 +51,23 @@ function rowsOfOtherPeriods({ economy, reports, tables }: Programme): ReadonlyMa
   return counts;
 }
 
-function blankRows(rows: RecognisedTable["snapshot"]["rows"]): number {
+type Rows = RecognisedTable["snapshot"]["rows"];
+
+/** The codes that were read from rows: one in which a code stands is not blank. */
+function codesOf({ tables }: Programme): ReadonlyMap<Rows, readonly string[]> {
+  const codes = new Map<Rows, readonly string[]>();
+  for (const kind of TABLE_KINDS) {
+    const table: ReadTable = tables[kind];
+    const [part] = table.parts;
+    if (table.parts.length === 1 && part?.columnOf.has("code")) codes.set(part.snapshot.rows, table.text("code").values);
+  }
+  return codes;
+}
+
+function blankRows(rows: Rows, codes: readonly string[]): number {
   let count = 0;
   for (let at = 0; at < rows.length; at++) {
+    if ((codes[at] ?? "") !== "") continue;
     const row = rows[at] ?? [];
     let column = 0;
     while (column < row.length && (row[column] === null || row[column] === "")) column++;
@@ -73,10 +88,11 @@ export function leftUnread(snapshot: WorkbookSnapshot, recognised: readonly Reco
   for (const kind of TABLE_KINDS) {
     for (const part of programme.tables[kind].parts) totals.set(part.snapshot.name, Math.max(totals.get(part.snapshot.name) ?? 0, part.totals));
   }
+  const codes = codesOf(programme);
   const rows = [...known].map(({ name, rows: all }) => ({
     table: name,
     totals: totals.get(name) ?? 0,
-    blank: blankRows(all),
+    blank: blankRows(all, codes.get(all) ?? []),
     otherPeriods: otherPeriods.get(name) ?? 0,
   }));
   return {

@@ -38,6 +38,13 @@ export function undeliveredCount(programme: Programme, initiative: Initiative): 
   return countsOf(programme, initiative).undelivered;
 }
 
+/** Whether any is left to deliver: told sooner than how many. */
+export function hasUndelivered(programme: Programme, { milestones }: Initiative): boolean {
+  const { milestones: rows } = known(programme);
+  for (let at = milestones.length - 1; at >= 0; at--) if (!rows.at(milestones[at] ?? 0).saysDelivered) return true;
+  return false;
+}
+
 /** Undelivered milestones that were due before the status date and whose dates are not in doubt. */
 export function overdueCount(programme: Programme, initiative: Initiative): number {
   return countsOf(programme, initiative).overdue;

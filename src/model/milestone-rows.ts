@@ -265,7 +265,7 @@ class MilestoneView implements Milestone {
       this.planState === FAILED ||
       this.forecastState === FAILED ||
       this.deliveredState === FAILED ||
-      this.deliveredStart > Math.max(this.statusDate, this.data.surroundings.today) ||
+      (this.deliveredStart > this.data.surroundings.today && this.deliveredStart > this.statusDate) ||
       (this.data.ids.present && this.id === "") ||
       this.duplicateOf > 0 ||
       (this.forecastWritten && this.forecastEnd !== NONE && this.forecastEnd < this.statusDate && !this.saysDelivered)

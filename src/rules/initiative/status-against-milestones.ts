@@ -1,4 +1,4 @@
-import { undeliveredCount } from "../../model/delivery-counts";
+import { hasUndelivered, undeliveredCount } from "../../model/delivery-counts";
 import type { Initiative } from "../../model/initiative";
 import type { InEachLanguage } from "../../values/language";
 import { rule } from "../rule";
@@ -6,7 +6,6 @@ import { rule } from "../rule";
 const COMPLETED: InEachLanguage = { nb: "fullført", nn: "fullført", en: "completed" };
 const ONGOING: InEachLanguage = { nb: "pågår", nn: "pågår", en: "ongoing" };
 const EMPTY: InEachLanguage = { nb: "tom", nn: "tom", en: "empty" };
-
 
 /** Ongoing, or nothing written: another word is the office's own. */
 function countsAsOpen({ status, statusText }: Initiative): boolean {
@@ -51,8 +50,8 @@ tblMilepaeler
   ],
   when: (initiative, { programme }) => {
     if (initiative.row < 0 || initiative.milestones.length === 0) return false;
-    const left = undeliveredCount(programme, initiative);
-    return initiative.status === "completed" ? left > 0 : left === 0 && countsAsOpen(initiative);
+    const isLeft = hasUndelivered(programme, initiative);
+    return initiative.status === "completed" ? isLeft : !isLeft && countsAsOpen(initiative);
   },
   at: "status",
   message: {

@@ -5,8 +5,9 @@ import { milestoneName } from "../milestone-name";
 import { rule, type RuleContext } from "../rule";
 
 /** After both the status date and today: nobody can have delivered then. */
-function isImpossible({ deliveredStart, statusDate }: Milestone, { programme }: RuleContext): boolean {
-  return deliveredStart > Math.max(statusDate, programme.today);
+function isImpossible(milestone: Milestone, { programme }: RuleContext): boolean {
+  const { deliveredStart } = milestone;
+  return deliveredStart > programme.today && deliveredStart > milestone.statusDate;
 }
 
 function programmeEnd({ programme }: RuleContext): number {
