@@ -30,11 +30,12 @@ function ofExamples(rule: Rule): readonly string[] {
   return LANGUAGES.flatMap((language) => [`${language}:`, ...rule.examples.flatMap((example) => findings(rule, example, language).flatMap(told))]);
 }
 
-const INCOMPLETE = ["tables", "bare", "past"].map((name) => [name, readFileSync(join(__dirname, "incomplete", `${name}.md`), "utf8")] as const);
+const INCOMPLETE = ["tables", "bare", "past", "many"].map((name) => [name, readFileSync(join(__dirname, "incomplete", `${name}.md`), "utf8")] as const);
 
-/** Of blank cells, texts where dates should be, other periods, initiatives that do not exist, and tables that lack columns. */
+/** Of blank cells, texts where dates should be, other periods, initiatives that do not exist, tables that lack columns, and much at once. */
 function ofIncomplete(rule: Rule): readonly string[] {
-  return INCOMPLETE.flatMap(([name, workbook]) => findings(rule, workbook, "nb").flatMap(told).map((line) => (line.startsWith(" ") ? line : `${name}: ${line}`)));
+  return INCOMPLETE.flatMap(([name, workbook]) =>
+    LANGUAGES.flatMap((language) => findings(rule, workbook, language).flatMap(told).map((line) => (line.startsWith(" ") ? line : `${name}, ${language}: ${line}`))));
 }
 
 /** Word for word; `npm run golden` rewrites, review reads the difference. */

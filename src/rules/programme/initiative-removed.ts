@@ -7,6 +7,10 @@ function removed(programme: Programme): readonly string[] {
   return goneInitiatives(programme).map(({ code }) => code);
 }
 
+function lastPeriod(programme: Programme): string {
+  return previousSnapshot(programme)?.period ?? "";
+}
+
 export const initiativeRemoved = rule({
   id: "programme/initiative-removed",
   answers: ["XP03"],
@@ -59,10 +63,12 @@ tblHistorikk
   at: () => null,
   message: {
     nb: (programme, { write }) =>
-      `${write.list(removed(programme))} var med i forrige rapport (${previousSnapshot(programme)?.period ?? ""}), men finnes ikke i tiltakstabellen nå. Sett inn raden igjen, og bruk Status.`,
+      `${write.list(removed(programme))} var med i forrige rapport (${lastPeriod(programme)}), men finnes ikke i tiltakstabellen nå. Sett inn ${removed(programme).length === 1 ? "raden" : "radene"} igjen, og bruk Status.`,
     nn: (programme, { write }) =>
-      `${write.list(removed(programme))} var med i førre rapport (${previousSnapshot(programme)?.period ?? ""}), men finst ikkje i tiltakstabellen no. Set inn rada att, og bruk Status.`,
-    en: (programme, { write }) =>
-      `${write.list(removed(programme))} stood in the last report (${previousSnapshot(programme)?.period ?? ""}), but is not in the initiative table now. Put the row back, and use Status.`,
+      `${write.list(removed(programme))} var med i førre rapport (${lastPeriod(programme)}), men finst ikkje i tiltakstabellen no. Set inn ${removed(programme).length === 1 ? "rada" : "radene"} att, og bruk Status.`,
+    en: (programme, { write }) => {
+      const [are, rows] = removed(programme).length === 1 ? ["is", "row"] : ["are", "rows"];
+      return `${write.list(removed(programme))} stood in the last report (${lastPeriod(programme)}), but ${are} not in the initiative table now. Put the ${rows} back, and use Status.`;
+    },
   },
 });

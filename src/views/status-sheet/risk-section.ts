@@ -112,7 +112,8 @@ function beside(matrix: readonly (readonly RowCell[])[], listed: readonly ListRo
 
 function more(context: SheetContext, risks: readonly RiskRow[]): string {
   if (risks.length === 0) return "";
-  const listed = risks.length > 2 ? "" : risks.map((risk) => `${riskId(risk)}, ${risk.initiative?.code ?? risk.code}: ${risk.description}`).join("; ");
+  const named = (risk: RiskRow): string => [riskId(risk), risk.initiative?.code ?? risk.code].filter((part) => part !== "").join(", ");
+  const listed = risks.length > 2 ? "" : risks.map((risk) => (risk.description === "" ? named(risk) : `${named(risk)}: ${risk.description}`)).join("; ");
   return `${MORE[context.language](risks.length, listed)} `;
 }
 
