@@ -19,6 +19,12 @@ export function shareOf(deviation: Ore, plan: Ore): number {
   return deviation === NONE || plan === NONE || plan <= 0 ? NaN : deviation / plan;
 }
 
+/** Whether a type of actual («påløpt estimat») says that it is none of the accounts'. */
+export function saysEstimate(type: string): boolean {
+  const folded = foldText(type);
+  return ESTIMATE_WORDS.some((word) => folded.includes(word));
+}
+
 /** «Påløpt, estimat» over the column says it for every row whose own type says nothing. */
 function headerSaysEstimate(table: ReadTable<FieldOf<"economy">>, row: number): boolean {
   const title = foldText(table.place(row, "actual")?.column ?? "");
@@ -26,9 +32,7 @@ function headerSaysEstimate(table: ReadTable<FieldOf<"economy">>, row: number): 
 }
 
 function isEstimate(table: ReadTable<FieldOf<"economy">>, row: number, type: string): boolean {
-  if (type === "") return headerSaysEstimate(table, row);
-  const folded = foldText(type);
-  return ESTIMATE_WORDS.some((word) => folded.includes(word));
+  return type === "" ? headerSaysEstimate(table, row) : saysEstimate(type);
 }
 
 /** Answers once for each type that is written, and once for the header where there is only one table. */

@@ -3,11 +3,11 @@ import { foldText } from "../values/fold";
 import { NONE } from "../values/none";
 import type { Period } from "../values/period";
 import { periodFromId } from "../values/read-period";
-import { shareOf } from "./economy-rows";
+import { saysEstimate, shareOf } from "./economy-rows";
 import { reportedSnapshots } from "./history";
 import type { EconomyRow, Initiative } from "./initiative";
 import { foldCode } from "./initiative-index";
-import { initiativesOf, type PastInitiative } from "./past-initiatives";
+import { initiativeIn, initiativesOf, type PastInitiative } from "./past-initiatives";
 import type { Programme } from "./programme";
 import { remembered } from "./remembered";
 
@@ -24,6 +24,17 @@ function asReported(row: EconomyRow, { plan, actual, forecast }: PastInitiative)
   return { ...row, ...known, deviation, share: shareOf(deviation, known.plan), forecast: forecast === NONE ? row.forecast : forecast };
 }
 
+/** What a report held of an initiative whose row of that period is not in the table: offices write the new figures over the old. */
+function fromReport(period: string, initiative: Initiative, held: PastInitiative): EconomyRow | null {
+  const { plan, actual, forecast, actualType } = held;
+  if (plan === NONE && actual === NONE && forecast === NONE) return null;
+  const deviation = plan === NONE || actual === NONE ? NONE : actual - plan;
+  return {
+    row: -1, period, code: initiative.code, plan, actual, reported: NONE, deviation, share: shareOf(deviation, plan), forecast,
+    isEstimate: saysEstimate(actualType), comment: "", initiative, current: false,
+  };
+}
+
 /** Period id → what its report held, by folded code. */
 const reported = remembered((programme) =>
   new Map(reportedSnapshots(programme).map((snapshot) => [foldText(snapshot.period), initiativesOf(programme, snapshot)] as const)), ["history", "periods"]);
@@ -32,9 +43,13 @@ const NOTHING: readonly PastEconomy[] = [];
 
 const periodsById = remembered(({ periods }) => new Map(periods.map((period) => [foldText(period.id), period])), ["periods"]);
 
+function periodOf(programme: Programme, id: string): Period | null {
+  return periodsById(programme).get(foldText(id)) ?? periodFromId(id);
+}
+
 /** Days of the period that an economy row is for; `null` where its id names none. */
 export function periodOfEconomy(programme: Programme, row: EconomyRow): Period | null {
-  return periodsById(programme).get(foldText(row.period)) ?? periodFromId(row.period);
+  return periodOf(programme, row.period);
 }
 
 /** The reported period; where the workbook has no period table, the one that the current economy rows name. */
@@ -59,9 +74,20 @@ const pasts = remembered((programme) => {
     if (known) known.push(past);
     else rows.set(row.initiative, [past]);
   }
+  for (const snapshot of reportedSnapshots(programme)) {
+    const period = periodOf(programme, snapshot.period);
+    if (!period || period.to >= before) continue;
+    for (const initiative of programme.initiatives) {
+      const known = rows.get(initiative) ?? [];
+      if (known.some((past) => past.period.to === period.to)) continue;
+      const held = initiativeIn(programme, snapshot, initiative.code);
+      const row = held && fromReport(snapshot.period, initiative, held);
+      if (row) rows.set(initiative, [...known, { period, row }]);
+    }
+  }
   for (const known of rows.values()) known.sort((a, b) => b.period.to - a.period.to || b.row.row - a.row.row);
   return rows;
-}, ["periods", "economy.period", "economy.code", "initiatives", "history"]);
+}, ["periods", "economy.period", "economy.code", "initiatives", "history", "changes"]);
 
 /** An initiative's economy in the periods before the reported one, the latest first. */
 export function earlierEconomy(programme: Programme, initiative: Initiative | null): readonly PastEconomy[] {
@@ -89,7 +115,7 @@ const reallocations = remembered((programme) => {
     else risen.set(change, [row]);
   }
   return risen;
-}, ["periods", "economy.period", "economy.code", "economy.actual", "initiatives", "history"]);
+}, ["periods", "economy.period", "economy.code", "economy.actual", "initiatives", "history", "changes"]);
 
 /** Where an actual fell: the row of another initiative whose actual rose by exactly as much since then. */
 export function reallocatedTo(programme: Programme, row: EconomyRow): EconomyRow | null {

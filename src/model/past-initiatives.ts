@@ -23,6 +23,8 @@ export interface PastInitiative {
   readonly plan: Ore;
   readonly actual: Ore;
   readonly forecast: Ore;
+  /** «Type virkelig». */
+  readonly actualType: string;
   readonly lights: Readonly<Partial<Record<LightName, LightColour>>>;
   /** One text, a line for each bullet. */
   readonly planned: string;
@@ -52,6 +54,7 @@ function pastInitiative(code: string, facts: Facts): PastInitiative {
     plan: ore("initiative.plan"),
     actual: ore("initiative.actual"),
     forecast: ore("initiative.forecast"),
+    actualType: text("initiative.actualType"),
     lights: lightsIn(facts),
     planned: text("initiative.planned"),
   };

@@ -82,3 +82,46 @@ tblHistorikk
     expect(previousEconomy(changed, row)?.row).toMatchObject({ plan: 20_000, actual: 12_000, deviation: -8_000, share: -0.4 });
   });
 });
+
+describe("a report of which the table holds no row any more", () => {
+  const overwritten = (period: string, rows: string): ReturnType<typeof goldenProgramme> => goldenProgramme(`
+Periode: 2022-03
+
+tblPerioder
+| PeriodeID | Fra | Til |
+| '2022-01 | 2022-01-01 | 2022-01-31 |
+| '2022-02 | 2022-02-01 | 2022-02-28 |
+| '2022-03 | 2022-03-01 | 2022-03-31 |
+
+tblTiltak
+| Kode | Tiltak |
+| 1a | Innkjøp |
+
+tblOkonomi
+${period}| Kode | Plan hittil | Virkelig hittil |
+${rows}
+
+tblHistorikk
+| PeriodeID | Versjon | Status | Kode | Nøkkel | Felt | Verdi | Tidspunkt | Av | Radhash |
+| '2022-01 | 1 | publisert | 1 | 1 | Tiltak | Innkjøp | | | |
+| '2022-01 | 1 | publisert | 1 | 1 | Virkelig hittil | 100 | | | |
+| '2022-02 | 1 | publisert | 1 | 1 | Tiltak | Innkjøp | | | |
+| '2022-02 | 1 | publisert | 1 | 1 | Plan hittil | 250 | | | |
+| '2022-02 | 1 | publisert | 1 | 1 | Virkelig hittil | 200 | | | |
+| '2022-02 | 1 | publisert | 1 | 1 | Type virkelig | estimat | | | |`);
+
+  function pasts(programme: ReturnType<typeof goldenProgramme>): readonly unknown[] {
+    return earlierEconomy(programme, programme.initiatives[0] ?? null).map(({ period, row: { plan, actual, isEstimate } }) => [period.id, plan, actual, isEstimate]);
+  }
+
+  const HELD = [["2022-02", 25000, 20000, true], ["2022-01", NONE, 10000, false]];
+
+  it("speaks for its period, also where the initiative has another code now, and the table no periods at all", () => {
+    expect(pasts(overwritten("", "| 1a | 300 | 150 |"))).toEqual(HELD);
+    expect(pasts(overwritten("| PeriodeID ", "| '2022-03 | 1a | 300 | 150 |"))).toEqual(HELD);
+  });
+
+  it("stands back for a row of its period", () => {
+    expect(pasts(overwritten("| PeriodeID ", "| '2022-01 | 1a | 50 | 60 |\n| '2022-03 | 1a | 300 | 150 |"))).toEqual([HELD[0], ["2022-01", 5000, 6000, false]]);
+  });
+});

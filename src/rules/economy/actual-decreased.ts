@@ -9,13 +9,13 @@ export const actualDecreased = rule({
   kind: "data",
   subject: "economy",
   looksAt: "programme",
-  leansOn: ["economy.period", "economy.code", "history", "periods"],
+  leansOn: ["economy.period", "economy.code", "history", "periods", "changes"],
   tellsOf: ["economy.actual"],
   severity: (row, { programme }) =>
     previousEconomy(programme, row)?.row.isEstimate === true || reallocatedTo(programme, row) !== null ? "note" : "warning",
   profile: "essential",
   parameters: { tolerance: { unit: "kroner", default: 0 } },
-  needs: ["economy.period", "economy.actual"],
+  needs: ["economy.actual"],
   why: {
     nb: "Kostnader hittil går vanligvis bare oppover. Synker de uten forklaring, lurer leseren på om det forrige tallet var feil, eller dette.",
     nn: "Kostnader hittil går vanlegvis berre oppover. Søkk dei utan forklaring, lurer lesaren på om det førre talet var feil, eller dette.",

@@ -15,7 +15,7 @@ export const estimate = rule({
   kind: "data",
   subject: "economy",
   looksAt: "programme",
-  leansOn: ["economy.period", "history", "periods"],
+  leansOn: ["economy.period", "history", "periods", "changes"],
   severity: (row, { programme }) => (unchanged(row, programme) ? "warning" : "note"),
   profile: "essential",
   needs: ["economy.actual"],

@@ -11,7 +11,7 @@ export const forecastNeverMoves = rule({
   severity: "warning",
   profile: "full",
   parameters: { periods: { unit: "count", default: 3 }, share: { unit: "share", default: 0.1 } },
-  needs: ["economy.period", "economy.forecast", "initiatives.budget"],
+  needs: ["economy.forecast", "initiatives.budget"],
   why: {
     nb: "Prognosen er lik budsjettet på kronen, periode etter periode, mens kostnadene går en annen vei. Da er det ingen prognose, bare budsjettet om igjen.",
     nn: "Prognosen er lik budsjettet på krona, periode etter periode, medan kostnadene går ein annan veg. Då er det ingen prognose, berre budsjettet om att.",

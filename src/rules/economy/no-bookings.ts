@@ -10,7 +10,7 @@ export const noBookings = rule({
   severity: "warning",
   profile: "full",
   parameters: { days: { unit: "days", default: 31 } },
-  needs: ["economy.period", "economy.actual", "initiatives.status"],
+  needs: ["economy.actual", "initiatives.status"],
   why: {
     nb: "Et tiltak som pågår, koster noe. Står kostnadene stille i mer enn en måned, er enten arbeidet stanset eller regnskapet ikke hentet.",
     nn: "Eit tiltak som pågår, kostar noko. Står kostnadene stille i meir enn ein månad, er anten arbeidet stansa eller rekneskapen ikkje henta.",

@@ -10,7 +10,7 @@ export const planDecreased = rule({
   looksAt: "programme",
   severity: "warning",
   profile: "full",
-  needs: ["economy.period", "economy.plan"],
+  needs: ["economy.plan"],
   why: {
     nb: "En plan hittil kan bare vokse. Er den lavere enn sist, er periodiseringen lagt om, eller tallet gjelder noe annet enn før.",
     nn: "Ein plan hittil kan berre vekse. Er han lågare enn sist, er periodiseringa lagd om, eller talet gjeld noko anna enn før.",

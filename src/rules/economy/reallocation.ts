@@ -9,7 +9,7 @@ export const reallocation = rule({
   looksAt: "programme",
   severity: "note",
   profile: "full",
-  needs: ["economy.period", "economy.actual"],
+  needs: ["economy.actual"],
   why: {
     nb: "Kostnader er trolig flyttet fra ett tiltak til et annet. Det er greit, men leseren ser da et fall og et hopp som ikke er virkelig forbruk.",
     nn: "Kostnader er truleg flytte frå eitt tiltak til eit anna. Det er greitt, men lesaren ser då eit fall og eit hopp som ikkje er verkeleg forbruk.",

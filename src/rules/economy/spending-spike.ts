@@ -30,7 +30,7 @@ export const spendingSpike = rule({
   severity: "warning",
   profile: "full",
   parameters: { factor: { unit: "factor", default: 3 } },
-  needs: ["economy.period", "economy.actual"],
+  needs: ["economy.actual"],
   why: {
     nb: "Et hopp i kostnadene kan være en stor faktura, en feilføring eller et tall i feil enhet. Leseren vil spørre hva det er.",
     nn: "Eit hopp i kostnadene kan vere ein stor faktura, ei feilføring eller eit tal i feil eining. Lesaren vil spørje kva det er.",

@@ -9,11 +9,11 @@ export const yearToDateSuspected = rule({
   kind: "data",
   subject: "economy",
   looksAt: "programme",
-  leansOn: ["economy.period", "history", "periods"],
+  leansOn: ["economy.period", "history", "periods", "changes"],
   severity: "error",
   profile: "essential",
   parameters: { share: { unit: "share", default: 0.5 } },
-  needs: ["economy.period", "economy.actual"],
+  needs: ["economy.actual"],
   why: {
     nb: "Regnskapssystemer begynner på null 1. januar. Limes årets tall inn som «hittil», forsvinner alt som ble brukt før nyttår.",
     nn: "Rekneskapssystem byrjar på null 1. januar. Blir tala for året limte inn som «hittil», forsvinn alt som vart brukt før nyttår.",
