@@ -27,7 +27,7 @@ export function sampleWords(value: CellValue, asDate: boolean, date1904: boolean
   if (typeof value === "number") {
     const day = asDate ? dayFromSerial(value, date1904) : NONE;
     if (day !== NONE) return writeDay(day, language);
-    return writeNumber(value, Number.isInteger(value) ? 0 : 2, language);
+    return writeNumber(value, Number.isInteger(value) ? 0 : Number.isInteger(Math.round(value * 100) / 10) ? 1 : 2, language);
   }
   const text = cleanText(String(value));
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;

@@ -4,6 +4,7 @@ import type { PeriodProposal } from "../app/publishing-state";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { periodInSentence } from "../values/period-in-sentence";
 import { Button } from "./button";
 import { useSay } from "./language-context";
 import { PeriodBegun } from "./period-begun";
@@ -94,7 +95,7 @@ function Proposed({ session, state, proposal, onBack }: ProposedProps): ReactEle
       <ViewHead title={say(TITLE)} onBack={onBack} />
       <ProblemBar session={session} state={state} />
       <main className="view" data-scroller="">
-        <p>{say(FOLLOWS)(title.charAt(0).toLowerCase() + title.slice(1))} {economy.length > 0 && say(ECONOMY)(economy.join(", "))}</p>
+        <p>{say(FOLLOWS)(periodInSentence(title, state.language))} {economy.length > 0 && say(ECONOMY)(economy.join(", "))}</p>
         {suggestions.length > 0 && (
           <section>
             <h2>{say(PLANNED)}</h2>

@@ -2,6 +2,7 @@ import { useEffect, useId, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { SessionState } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
+import { periodInSentence } from "../values/period-in-sentence";
 import { BlockingFindings } from "./blocking-findings";
 import { Button } from "./button";
 import { useSay } from "./language-context";
@@ -71,7 +72,7 @@ export function PublishForm({ session, state, isHidden, onBack }: PublishFormPro
 
   return (
     <>
-      <ViewHead title={say(TITLE)(period.charAt(0).toLowerCase() + period.slice(1))} onBack={onBack} />
+      <ViewHead title={say(TITLE)(periodInSentence(period, state.language))} onBack={onBack} />
       <ProblemBar session={session} state={state} />
       <main className="view settings" data-scroller="">
         {stopped && <p id={`${id}-stopped`} tabIndex={-1}>{stopped.sentence}</p>}

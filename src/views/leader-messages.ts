@@ -6,6 +6,7 @@ import { foldText } from "../values/fold";
 import { textAt } from "../values/item-at";
 import type { InEachLanguage, Language } from "../values/language";
 import { NONE } from "../values/none";
+import { periodInSentence } from "../values/period-in-sentence";
 import { periodTitle } from "../values/read-period";
 import { writeDay } from "../values/write-date";
 import { whyOfRule } from "./finding-entries";
@@ -128,14 +129,10 @@ function deadlineText({ period, today }: Programme, language: Language): string 
   return WORDS[language].by(`${WEEKDAYS[language][weekdayOf(deadline) - 1] ?? ""} ${writeDay(deadline, language)}`);
 }
 
-function inSentence(title: string, language: Language): string {
-  return language === "en" ? title : title.charAt(0).toLowerCase() + title.slice(1);
-}
-
 function textOf(leader: string, initiatives: readonly Initiative[], findings: readonly Finding[], programme: Programme, language: Language): string {
   const words = WORDS[language];
   const names = initiatives.map(({ code, name }) => (code === name ? name : `${code} ${name}`));
-  const period = programme.period ? inSentence(periodTitle(programme.period, language), language) : THE_REPORT[language];
+  const period = programme.period ? periodInSentence(periodTitle(programme.period, language), language) : THE_REPORT[language];
   const questions = questionsOf(findings).map((each, at) => questionText(each, at + 1, initiatives.length > 1, language));
   return [words.greeting(greeted(leader)), words.ask(period, listed(names, language)), ...questions, deadlineText(programme, language)].join("\n\n") + "\n";
 }

@@ -96,7 +96,7 @@ export const duplicateId = rule({
   needs: ["milestones.id"],
   why: {
     nb: "Med samme ID på to milepæler vet ingen hvilken en risiko, en avhengighet eller en endring gjelder, og historikken blandes.",
-    nn: "Med same ID på to milepælar veit ingen kva for ein ein risiko, ei avhengnad eller ei endring gjeld, og historikken blir blanda.",
+    nn: "Med same ID på to milepælar veit ingen kva for ein ein risiko, ein avhengnad eller ei endring gjeld, og historikken blir blanda.",
     en: "With one ID on two milestones nobody knows which one a risk, a dependency or a change is about, and their histories mix.",
   },
   examples: [

@@ -1,6 +1,7 @@
 import type { ReportRow } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
 import type { Language } from "../../values/language";
+import { periodInSentence } from "../../values/period-in-sentence";
 import { periodTitle } from "../../values/read-period";
 import { rule } from "../rule";
 
@@ -9,8 +10,7 @@ function differs({ current, statedPeriod }: ReportRow, { period }: Programme): b
 }
 
 function lower(period: ReportRow["statedPeriod"], language: Language): string {
-  const title = period ? periodTitle(period, language) : "";
-  return title.charAt(0).toLowerCase() + title.slice(1);
+  return period ? periodInSentence(periodTitle(period, language), language) : "";
 }
 
 function own(programme: Programme, language: Language): string {
