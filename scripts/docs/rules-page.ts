@@ -19,6 +19,25 @@ const INTRODUCTION: Words = {
   nb: "Hver regel sier hva den ser etter og hvorfor. «Essensiell» er profilen som gjelder til noe annet er valgt i `tblProgram`; «full» tar med resten; «av» gjelder bare når en rad i `tblProgram` slår regelen på med navnet sitt. En datafeil sperrer «Publiser» til den er rettet eller kvittert ut; et funn om status sperrer aldri. Celler i eksemplene som gir funn, står i **[klammer]**.",
   en: "Each rule says what it looks for and why. “Essential” is the profile that holds until another is chosen in `tblProgram`; “full” adds the rest; “off” holds only where a row of `tblProgram` turns the rule on by its name. A data error stops “Publish” until it is put right or acknowledged; a finding about status never does. Cells of the examples that give a finding stand in **[brackets]**.",
 };
+/** What the catalogue of rules has, and no rule answers or answers otherwise. */
+const DEPARTURES: Words = {
+  nb: [
+    "## Koder uten egen regel, og regler som avviker fra katalogen\n",
+    "- MS10 (forfaller i neste periode) er en del av statusarket, MS12 (avvik i kalender- og arbeidsdager) en størrelse som arket viser, og BU34 det samme som BU37.",
+    "- `column/formula-without-value` er essensiell, enda DQ18 ellers er i full profil: uten verdiene kan ikke noe annet i en slik fil kontrolleres.",
+    "- `column/date-order` og `column/year-or-total` spør om en hel kolonne og er derfor varsel eller merknad, enda DQ01 og BU36 ellers er feil. `report/week-not-valid` er varsel for en periode som bare ikke er forstått.",
+    "- `milestone/delivered-before-previous` (MS06) tier der den foregående milepælen har forfalt: da spør `milestone/one-date-only` eller `milestone/overdue` om det samme. `milestone/long-gap` (MS20) tier om det som er levert.",
+    "- `column/format-missing` (DQ19) kontrollerer filer alene: åpen i Excel kan ikke brukerens formatering skilles fra våre markeringer uten flere turer til Excel.",
+  ].join("\n"),
+  en: [
+    "## Codes without a rule of their own, and rules that depart from the catalogue\n",
+    "- MS10 (due within the next period) is a section of the status sheet, MS12 (slip in calendar and working days) a quantity that the sheet shows, and BU34 the same as BU37.",
+    "- `column/formula-without-value` is essential, though DQ18 is otherwise in the full profile: without the values nothing else in such a file can be checked.",
+    "- `column/date-order` and `column/year-or-total` ask about a whole column and so are a warning or a note, though DQ01 and BU36 are otherwise errors. `report/week-not-valid` is a warning of a period that is only not understood.",
+    "- `milestone/delivered-before-previous` (MS06) keeps silent where the milestone before is overdue: `milestone/one-date-only` or `milestone/overdue` then asks the same. `milestone/long-gap` (MS20) keeps silent of what is delivered.",
+    "- `column/format-missing` (DQ19) checks files alone: open in Excel, the user's formats cannot be told from our highlights without more trips to Excel.",
+  ].join("\n"),
+};
 const SUBJECTS: Readonly<Record<Subject | "cell" | "setting" | "record", Words>> = {
   milestone: { nb: "Milepæler", en: "Milestones" },
   economy: { nb: "Økonomi", en: "Economy" },
@@ -120,5 +139,5 @@ export function rulesPage(language: PageLanguage): string {
   const anchor = (title: string): string => foldText(title).replaceAll(" ", "-");
   const contents = [...groups].map(([title, rules]) => `- [${title}](#${anchor(title)}) (${String(rules.length)})`);
   const sections = [...groups].map(([title, rules]) => [`## ${title}`, ...rules.map((rule) => ruleText(rule, language))].join("\n\n"));
-  return `${[`# ${TITLE[language]}`, OTHER[language], INTRODUCTION[language], contents.join("\n"), ...sections].join("\n\n")}\n`;
+  return `${[`# ${TITLE[language]}`, OTHER[language], INTRODUCTION[language], contents.join("\n"), ...sections, DEPARTURES[language]].join("\n\n")}\n`;
 }
