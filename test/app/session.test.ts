@@ -58,6 +58,29 @@ function type(book: XlsxBook, row: number, column: number, value: string | numbe
 
 const [ID, PLANNED, DELIVERED] = [2, 4, 7];
 
+test("after a fault that nobody expected, what never ended is forgotten, everything is read again, and the session goes on", async () => {
+  const { workbook, session, now, messages } = await open();
+  const before = messages();
+  const commit = workbook.commit.bind(workbook);
+  workbook.commit = () => Promise.reject(new TypeError("made to fail"));
+  await expect(session.generate()).rejects.toThrow("made to fail");
+  expect(now().generation).toMatchObject({ kind: "running", step: "write" });
+  await expect(session.createProgramme(false)).rejects.toThrow("made to fail");
+  expect(now().busy).toBe("creating");
+  workbook.commit = commit;
+  session.look({ search: "MP2" });
+  await session.recover();
+  expect(now()).toMatchObject({ phase: "ready", problem: null, busy: null, generation: null, publishing: null, looking: { search: "MP2" } });
+  expect(workbook.calls.at(-1)).toBe("read");
+  session.look({ search: "" });
+  expect(messages()).toEqual(before);
+  await session.generate();
+  expect(now().generation).toMatchObject({ kind: "done" });
+  // What is done stays to be seen.
+  await session.recover();
+  expect(now().generation).toMatchObject({ kind: "done" });
+});
+
 test("opening reads once, writes nothing, and shows groups worst first with their lights", async () => {
   const { workbook, now } = await open();
   expect(workbook.calls).toEqual(["read"]);

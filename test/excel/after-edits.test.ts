@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createSession } from "../../src/app/create-session";
 import type { Session } from "../../src/app/session";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
@@ -204,6 +205,37 @@ test("a lost event is made good when the pane gets the focus, whatever it told o
     await session.refresh();
     await expectAsOpenedNow();
   }
+  expect(host.trips.filter(({ writes }) => writes > 0)).toEqual([]);
+});
+
+/** The sample under a filter that hides rows 13 to 15 of every sheet. */
+function filtered(): Uint8Array {
+  const parts = unzipSync(sample);
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (/^xl\/worksheets\/[^/]+[.]xml$/.test(name)) parts[name] = strToU8(strFromU8(bytes).replace(/<row r="1[345]"/g, '$& hidden="1"'));
+  }
+  return zipSync(parts);
+}
+
+test("a drag over filtered rows, of which Excel tells nothing, is made good on focus; what a filter hides counts as before", async () => {
+  const before = [...findingsOf(session)].sort();
+  await session.close();
+  book = openXlsx(filtered());
+  host = client.open(book);
+  milestones = book.sheet("Milepæler")!;
+  expect([12, 13, 15, 16].map((row) => milestones.isRowHidden(row))).toEqual([false, true, true, false]);
+  session = newSession();
+  await session.open();
+  host.resetTrips();
+  expect([...findingsOf(session)].sort()).toEqual(before);
+  host.setDeaf(true);
+  for (const row of [11, 12, 16, 17]) typeRows(place(), row, DELIVERED, [["31.02.22"]]);
+  await settled();
+  await session.catchUp();
+  expect([...findingsOf(session)].sort()).toEqual(before);
+  await session.refresh();
+  expect(findingsOf(session).filter((finding) => finding.includes("31.02.22")).length).toBeGreaterThanOrEqual(4);
+  await expectAsOpenedNow();
   expect(host.trips.filter(({ writes }) => writes > 0)).toEqual([]);
 });
 
