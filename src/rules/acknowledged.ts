@@ -2,12 +2,12 @@ import type { Programme } from "../model/programme";
 import { foldText } from "../values/fold";
 
 function isGiven({ tables }: Programme, row: number): boolean {
-  const text = (field: "reason" | "initials"): string => tables.acknowledgements.text(field).values[row] ?? "";
+  const text = (field: "reason" | "initials"): string => tables.acknowledgements.textAt(field, row);
   return text("reason") !== "" && text("initials") !== "";
 }
 
 function nameAt({ tables }: Programme, row: number): string {
-  const text = (field: "rule" | "key"): string => foldText(tables.acknowledgements.text(field).values[row] ?? "");
+  const text = (field: "rule" | "key"): string => foldText(tables.acknowledgements.textAt(field, row));
   return `${text("rule")}\n${text("key")}`;
 }
 

@@ -19,7 +19,7 @@ export function acknowledgementIssues({ tables }: Programme, rules: readonly Rul
   if (table.length === 0) return [];
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const issues: SettingIssue[] = [];
-  const text = (field: Field, row: number): string => table.text(field).values[row] ?? "";
+  const text = (field: Field, row: number): string => table.textAt(field, row);
   for (let row = 0; row < table.length; row++) {
     if (FIELDS.every((field) => text(field, row) === "")) continue;
     const name = text("rule", row);

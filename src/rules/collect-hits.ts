@@ -10,6 +10,7 @@ import type { RuleContext, RuleSubject } from "./rule";
 import type { SettingIssue } from "./setting-issue";
 import type { TableColumn } from "./table-column";
 import { writtenCells, type WrittenCell } from "./written-cell";
+import { numberAt } from "../values/item-at";
 
 /** A rule that speaks. Of a milestone the row is kept, as its view moves. */
 export interface Hit {
@@ -85,7 +86,7 @@ function milestoneHits(questions: Questions, milestones: MilestoneRows, settled:
   const milestone = milestones.at(0);
   const count = rows ? rows.length : milestones.length;
   for (let nth = 0; nth < count; nth++) {
-    const row = rows ? (rows[nth] ?? 0) : nth;
+    const row = rows ? numberAt(rows, nth) : nth;
     milestones.at(row);
     for (let at = questions.next(milestone, 0); at >= 0; at = questions.next(milestone, at + 1)) {
       const by = questions.rule(at);

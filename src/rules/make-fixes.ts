@@ -5,6 +5,7 @@ import type { CellEdit, EditValue, TableAppend } from "../workbook/batch";
 import type { Fix } from "./finding";
 import type { PlacedHit } from "./placed-hit";
 import type { DraftEdit, DraftFix } from "./rule";
+import { textAt } from "../values/item-at";
 
 function isPlace(at: DraftEdit["at"]): at is CellPlace {
   return typeof at === "object" && "sheet" in at;
@@ -51,7 +52,7 @@ function appendsOf(draft: DraftFix, programme: Programme): readonly TableAppend[
       for (const [field, value] of Object.entries(row)) {
         const column = part.columnOf.get(field);
         if (column === undefined) return null;
-        cells[part.snapshot.headers[column] ?? ""] = value;
+        cells[textAt(part.snapshot.headers, column)] = value;
       }
       byHeader.push(cells);
     }

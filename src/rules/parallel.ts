@@ -5,6 +5,6 @@ const NO: ReadonlySet<string> = new Set(["", "nei", "no", "0", "false", "usann",
 
 /** Whether column Parallell says that a milestone runs beside the others: its order then tells nothing. */
 export function isParallel({ tables }: Programme, row: number): boolean {
-  const written = tables.milestones.text("parallel").values[row] ?? "";
+  const written = tables.milestones.textAt("parallel", row);
   return written !== "" && !NO.has(foldText(written));
 }

@@ -1,3 +1,4 @@
+import { numberAt, textAt } from "../values/item-at";
 import type { ChangeRow, DecisionRow, DependencyRow, EconomyRow, Initiative, ReportRow, RiskRow } from "../model/initiative";
 import type { Milestone } from "../model/milestone";
 import type { MilestoneRows, Programme } from "../model/programme";
@@ -52,9 +53,9 @@ const NAMING_FIELDS: Partial<Readonly<Record<TableKind, readonly string[]>>> = {
   roadmap: ["name"],
 };
 
-function textAt(table: ReadTable, field: string, row: number): string {
+function textIn(table: ReadTable, field: string, row: number): string {
   const column = table.has(field) ? table.column(field) : null;
-  return column?.kind === "text" ? (column.values[row] ?? "") : "";
+  return column?.kind === "text" ? textAt(column.values, row) : "";
 }
 
 /** `1e`, and `1e#2` for the second row of that name. */
@@ -63,7 +64,7 @@ function numbered(name: string, sameName: number): string {
 }
 
 function nameOf(table: ReadTable, fields: readonly string[], row: number): string {
-  return fields.map((field) => textAt(table, field, row)).find((text) => text !== "") ?? "";
+  return fields.map((field) => textIn(table, field, row)).find((text) => text !== "") ?? "";
 }
 
 /** For each row, how many earlier rows of its period have its name. */
@@ -71,7 +72,7 @@ function countEarlier(table: ReadTable, fields: readonly string[]): Int32Array {
   const earlier = new Int32Array(table.length);
   const seen = new Map<string, number>();
   for (let row = 0; row < table.length; row++) {
-    const key = `${textAt(table, "period", row)}\n${nameOf(table, fields, row)}`;
+    const key = `${textIn(table, "period", row)}\n${nameOf(table, fields, row)}`;
     const count = seen.get(key) ?? 0;
     earlier[row] = count;
     seen.set(key, count + 1);
@@ -133,7 +134,7 @@ export class RowIdentities {
 
   /** `2022-01/1/5b/MP2/Levert`: what the row tells, whatever stands above it. */
   private identityOfRecord({ row, record: { period, version, code, key } }: RecordedRow): RowIdentity {
-    const name = [period, writeVersion(version), key, this.programme.tables.history.text("field").values[row] ?? ""].filter((part) => part !== "").join("/");
+    const name = [period, writeVersion(version), key, this.programme.tables.history.textAt("field", row)].filter((part) => part !== "").join("/");
     return { subject: "programme", table: "history", row, key: name, initiative: this.programme.initiative(code)?.code ?? null };
   }
 
@@ -142,12 +143,12 @@ export class RowIdentities {
     const table: ReadTable = this.programme.tables[kind];
     const fields = NAMING_FIELDS[kind] ?? ["code"];
     const name = nameOf(table, fields, row);
-    const code = kind === "initiatives" ? name : textAt(table, "code", row);
+    const code = kind === "initiatives" ? name : textIn(table, "code", row);
     const found = this.programme.initiative(code);
     const shown = fields[0] === "code" ? (found?.code ?? name) : name;
     let earlier = this.earlier.get(kind);
     if (!earlier) this.earlier.set(kind, (earlier = countEarlier(table, fields)));
-    const key = name === "" ? `#${String(row + 1)}` : numbered(shown, earlier[row] ?? 0);
+    const key = name === "" ? `#${String(row + 1)}` : numbered(shown, numberAt(earlier, row));
     return { subject: SUBJECT_OF_TABLE[kind], table: kind, row, key, initiative: found?.code ?? (kind === "initiatives" && name !== "" ? name : null) };
   }
 }

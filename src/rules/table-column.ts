@@ -3,6 +3,7 @@ import type { Programme } from "../model/programme";
 import type { Column } from "../tables/columns";
 import type { ReadTable } from "../tables/read-table";
 import { TABLE_KINDS, type TableKind } from "../tables/table-definition";
+import { textAt } from "../values/item-at";
 
 /** One column of a kind of table as a whole. */
 export interface TableColumn {
@@ -25,7 +26,7 @@ export function tableColumns(programme: Programme): readonly TableColumn[] {
   return TABLE_KINDS.filter((kind) => !NOT_CHECKED.has(kind)).flatMap((kind) => {
     const table: ReadTable = tables[kind];
     const fields = new Map(table.parts.flatMap(({ columnOf, snapshot }) =>
-      [...columnOf].map(([field, at]) => [field, snapshot.headers[at] ?? ""] as const),
+      [...columnOf].map(([field, at]) => [field, textAt(snapshot.headers, at)] as const),
     ).reverse());
     const isPublished = (row: number): boolean => isPublishedRow(programme, kind, row);
     return [...fields].map(([field, title]) => ({ kind, field, title, table, column: table.column(field), isPublished }));

@@ -1,5 +1,6 @@
 import { shownParts } from "../values/date-format";
 import type { DateReading, FuzzyDate } from "../values/fuzzy-date";
+import { numberAt, textAt, valueAt } from "../values/item-at";
 import type { AmountReading, Money } from "../values/money";
 import { READ, type AmountColumn, type DateColumn } from "../tables/columns";
 import { dayOf, partsOf, yearOf, type Day } from "../values/calendar-date";
@@ -106,7 +107,7 @@ function rowsThatHideTheYear({ table, field }: TableColumn, { state }: DateColum
     if (typeof formats === "string" && !hidesYear(formats)) continue;
     for (let row = from; row < to; row++) {
       if (state[row] !== READ || typeof snapshot.rows[row - from]?.[at] !== "number") continue;
-      if (hidesYear(typeof formats === "string" ? formats : (formats[row - from] ?? ""))) rows.add(row);
+      if (hidesYear(typeof formats === "string" ? formats : textAt(formats, row - from))) rows.add(row);
     }
   }
   return rows;
@@ -124,7 +125,7 @@ export interface RowSpan {
 /** The year of every row's day that can speak for its neighbours, from the span's first row on; 0 where there is none. */
 function yearsOf({ start, state }: DateColumn, { from, to }: RowSpan): Int16Array {
   const years = new Int16Array(to - from);
-  for (let row = from; row < to; row++) if (state[row] === READ) years[row - from] = yearOf(start[row] ?? 0);
+  for (let row = from; row < to; row++) if (state[row] === READ) years[row - from] = yearOf(numberAt(start, row));
   return years;
 }
 
@@ -141,7 +142,7 @@ function neighboursOf(row: number, { table, column }: TableColumn, hiding: Reado
   const days: Day[] = [];
   for (let other = Math.max(0, row - REACH); other <= row + REACH && other < start.length; other++) {
     const isNear = other !== row && state[other] === READ && !hiding.has(other) && codes?.[other] === codes?.[row];
-    if (isNear) days.push(start[other] ?? NONE);
+    if (isNear) days.push(valueAt(start, other));
   }
   return days;
 }
@@ -155,7 +156,7 @@ function sharesYear(at: number, years: Int16Array): boolean {
 
 function hasNeighbourIn(year: number, at: number, years: Int16Array): boolean {
   for (let other = Math.max(0, at - REACH); other <= at + REACH && other < years.length; other++) {
-    if (other !== at && (years[other] ?? 0) % 100 === year % 100 && years[other] !== 0) return true;
+    if (other !== at && numberAt(years, other) % 100 === year % 100 && years[other] !== 0) return true;
   }
   return false;
 }
@@ -181,7 +182,7 @@ function trapYears(of: TableColumn, column: DateColumn, hiding: ReadonlySet<numb
     const isHiding = hiding.size > 0 && hiding.has(row);
     if (!isHiding && hiding.size === 0 && sharesYear(row - near.from, years)) continue;
     if ((details.get(row)?.precision ?? "day") !== "day") continue;
-    const day = start[row] ?? NONE;
+    const day = valueAt(start, row);
     const meant = 2000 + partsOf(day).day;
     if (!isHiding && !hasNeighbourIn(meant, row - near.from, years)) continue;
     const neighbours = neighboursOf(row, of, hiding);

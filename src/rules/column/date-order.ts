@@ -1,4 +1,5 @@
 import { dayOf, isoDate, partsOf, type Day } from "../../values/calendar-date";
+import { numberAt } from "../../values/item-at";
 import { rowTally } from "../../tables/row-tallies";
 import { rule, type DraftFix } from "../rule";
 import type { TableColumn } from "../table-column";
@@ -22,7 +23,7 @@ function isDecided({ column }: TableColumn): boolean {
 }
 
 function firstRow(column: TableColumn): number {
-  return undecidedRows(column)[0] ?? decidedRows(column)[0] ?? 0;
+  return undecidedRows(column)[0] ?? numberAt(decidedRows(column), 0);
 }
 
 function isMonthFirst(column: TableColumn): boolean {
@@ -32,7 +33,7 @@ function isMonthFirst(column: TableColumn): boolean {
 }
 
 function dayAt({ column }: TableColumn, row: number): Day {
-  return column.kind === "date" ? (column.end[row] ?? 0) : 0;
+  return column.kind === "date" ? numberAt(column.end, row) : 0;
 }
 
 /** 03.04.2022 as 04.03.2022; both numbers are at most 12. */

@@ -1,4 +1,5 @@
 import { dayOf, daysInMonth, isoDate, partsOf } from "../../values/calendar-date";
+import { valueAt } from "../../values/item-at";
 import type { Language } from "../../values/language";
 import { NONE } from "../../values/none";
 import { monthName, monthShort, writeDay } from "../../values/write-date";
@@ -6,7 +7,7 @@ import { rule, type RuleContext } from "../rule";
 import type { WrittenCell } from "../written-cell";
 
 function dayIn({ column, row }: WrittenCell): number {
-  return column.kind === "date" ? (column.start[row] ?? NONE) : NONE;
+  return column.kind === "date" ? valueAt(column.start, row) : NONE;
 }
 
 interface Trap {

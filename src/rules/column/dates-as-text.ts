@@ -1,4 +1,5 @@
 import { isoDate } from "../../values/calendar-date";
+import { numberAt } from "../../values/item-at";
 import { BLANK, READ, type DateColumn } from "../../tables/columns";
 import { rowTally, type RowTally } from "../../tables/row-tallies";
 import { rule } from "../rule";
@@ -85,7 +86,7 @@ export const datesAsText = rule({
     return [
       {
         label: { nb: "Gjør om til datoer", nn: "Gjer om til datoar", en: "Turn into dates" },
-        edits: typableRows(column).map((row) => ({ at: { row, field }, value: { date: isoDate(read.end[row] ?? 0) } })),
+        edits: typableRows(column).map((row) => ({ at: { row, field }, value: { date: isoDate(numberAt(read.end, row)) } })),
       },
     ];
   },

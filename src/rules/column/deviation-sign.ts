@@ -2,6 +2,7 @@ import { deviationColumn } from "../../model/deviation-sign";
 import { settingCell } from "../../model/setting-cells";
 import { settingNames } from "../../settings/setting-names";
 import type { Settings } from "../../settings/settings";
+import { textAt } from "../../values/item-at";
 import type { InEachLanguage } from "../../values/language";
 import { rule } from "../rule";
 
@@ -76,7 +77,7 @@ tblOkonomi
     return [
       cell
         ? { label, edits: [{ at: cell, value: other }] }
-        : { label, appends: [{ table: "programme", rows: [{ setting: settingNames.deviationSign[programme.language][0] ?? "", value: other }] }] },
+        : { label, appends: [{ table: "programme", rows: [{ setting: textAt(settingNames.deviationSign[programme.language], 0), value: other }] }] },
     ];
   },
   over: ["economy/deviation-sign-swapped", "economy/deviation-does-not-add-up"],

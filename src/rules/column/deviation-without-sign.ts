@@ -2,6 +2,7 @@ import { deviationColumn, hasOppositeSign } from "../../model/deviation-sign";
 import { inOfficeSign } from "../../model/deviation-word";
 import { settingCell } from "../../model/setting-cells";
 import { settingNames } from "../../settings/setting-names";
+import { textAt } from "../../values/item-at";
 import type { InEachLanguage } from "../../values/language";
 import { rule } from "../rule";
 
@@ -66,7 +67,7 @@ tblOkonomi
     return [
       cell
         ? { label, edits: [{ at: cell, value }] }
-        : { label, appends: [{ table: "programme", rows: [{ setting: settingNames.deviationSign[programme.language][0] ?? "", value }] }] },
+        : { label, appends: [{ table: "programme", rows: [{ setting: textAt(settingNames.deviationSign[programme.language], 0), value }] }] },
       {
         label: { nb: "Sett fortegn", nn: "Set forteikn", en: "Write the signs" },
         edits: rows.map(({ row, deviation }) => ({ at: { row, field: column.field }, value: { ore: inOfficeSign(deviation, programme.settings) } })),

@@ -1,4 +1,5 @@
 import { isCellError } from "../../values/cell-value";
+import { numberAt } from "../../values/item-at";
 import { rule } from "../rule";
 import type { TableColumn } from "../table-column";
 
@@ -58,7 +59,7 @@ export const formulaOverwritten = rule({
 | 2022-W02-09 | 5b | 3500000 | 2570000 | |`,
   ],
   when: (column) => overwritten(column).rows.length > 0,
-  at: (column) => column.table.place(overwritten(column).rows[0] ?? 0, column.field),
+  at: (column) => column.table.place(numberAt(overwritten(column).rows, 0), column.field),
   message: {
     nb: (column, { write }) => {
       const { rows, formulas } = overwritten(column);

@@ -1,5 +1,6 @@
 import { settingCell } from "../../model/setting-cells";
 import { settingNames } from "../../settings/setting-names";
+import { textAt } from "../../values/item-at";
 import type { InEachLanguage } from "../../values/language";
 import { rule } from "../rule";
 import type { TableColumn } from "../table-column";
@@ -70,7 +71,7 @@ tblMilepaeler
     return [
       cell
         ? { label, edits: [{ at: cell, value }] }
-        : { label, appends: [{ table: "programme", rows: [{ setting: settingNames.percentages[programme.language][0] ?? "", value }] }] },
+        : { label, appends: [{ table: "programme", rows: [{ setting: textAt(settingNames.percentages[programme.language], 0), value }] }] },
       {
         label: { nb: "Skriv prosent", nn: "Skriv prosent", en: "Write per cent" },
         edits: fractionRows(column).map((row) => ({ at: { row, field: column.field }, value: Math.round(valueAt(column, row) * 100) / 100 })),

@@ -18,7 +18,7 @@ function isUndecided({ date, raw, kind, field }: WrittenCell): boolean {
 }
 
 function commentOf({ table, kind, row }: WrittenCell): string {
-  return kind === "milestones" ? (table.text("comment").values[row] ?? "") : "";
+  return kind === "milestones" ? table.textAt("comment", row) : "";
 }
 
 function saysEstimate(comment: string): boolean {

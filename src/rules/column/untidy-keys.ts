@@ -1,4 +1,5 @@
 import { tidyText } from "../../values/fold";
+import { numberAt } from "../../values/item-at";
 import { rule, type DraftEdit } from "../rule";
 import type { TableColumn } from "../table-column";
 
@@ -46,7 +47,7 @@ export const untidyKeys = rule({
 | 5b | MP-3 | Pilot | 2022-05-31 |`,
   ],
   when: (column) => untidyRows(column).length > 0,
-  at: (column) => column.table.place(untidyRows(column)[0] ?? 0, column.field),
+  at: (column) => column.table.place(numberAt(untidyRows(column), 0), column.field),
   message: {
     nb: (column, { write }) =>
       `${column.title}: ${write.counted(untidyRows(column).length, "celle", "celler")} har ekstra mellomrom eller andre streker enn bindestrek. Skal kolonnen ryddes?`,

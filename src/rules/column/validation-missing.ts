@@ -1,6 +1,7 @@
 import { lostByPaste, modelCell, sheetRowsOf, type LostByPaste } from "../lost-by-paste";
 import { rule } from "../rule";
 import type { TableColumn } from "../table-column";
+import { numberAt } from "../../values/item-at";
 
 function missing(column: TableColumn): LostByPaste {
   return lostByPaste(column, ({ validated }) => validated);
@@ -39,7 +40,7 @@ tblRisiko
 | R2 | 1e | Mangler folk | medium | lav |`,
   ],
   when: (column) => missing(column).rows.length > 0,
-  at: (column) => column.table.place(missing(column).rows[0] ?? 0, column.field),
+  at: (column) => column.table.place(numberAt(missing(column).rows, 0), column.field),
   message: {
     nb: (column, { write }) => {
       const found = missing(column);

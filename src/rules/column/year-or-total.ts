@@ -1,5 +1,6 @@
 import { settingCell } from "../../model/setting-cells";
 import { settingNames } from "../../settings/setting-names";
+import { textAt } from "../../values/item-at";
 import type { InEachLanguage } from "../../values/language";
 import { rule, type DraftFix } from "../rule";
 import type { TableColumn } from "../table-column";
@@ -56,7 +57,7 @@ tblOkonomi
       const value = words[programme.language];
       return cell
         ? { label, edits: [{ at: cell, value }] }
-        : { label, appends: [{ table: "programme", rows: [{ setting: settingNames.figures[programme.language][0] ?? "", value }] }] };
+        : { label, appends: [{ table: "programme", rows: [{ setting: textAt(settingNames.figures[programme.language], 0), value }] }] };
     });
   },
 });

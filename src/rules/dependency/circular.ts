@@ -2,11 +2,12 @@ import type { DependencyRow } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
 import { cycleFrom } from "../../model/dependency-graph";
 import { rule } from "../rule";
+import { textAt } from "../../values/item-at";
 
 /** `1e/MP4 ↔ 5b`; three or more in a row with the first again at the end. */
 function way(programme: Programme, row: DependencyRow): string {
   const names = cycleFrom(programme, row) ?? [];
-  return names.length === 2 ? names.join(" ↔ ") : [...names, names[0] ?? ""].join(" → ");
+  return names.length === 2 ? names.join(" ↔ ") : [...names, textAt(names, 0)].join(" → ");
 }
 
 export const circular = rule({

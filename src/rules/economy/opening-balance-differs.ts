@@ -11,7 +11,7 @@ interface Parts {
 
 function parts({ row }: EconomyRow, { tables }: Programme): Parts {
   const { economy } = tables;
-  return { opening: economy.amount("openingBalance").ore[row] ?? NONE, year: economy.amount("yearActual").ore[row] ?? NONE };
+  return { opening: economy.oreAt("openingBalance", row), year: economy.oreAt("yearActual", row) };
 }
 
 export const openingBalanceDiffers = rule({

@@ -1,6 +1,7 @@
 import type { EconomyRow } from "../../model/initiative";
 import { actualSincePrevious, earlierEconomy } from "../../model/past-economy";
 import type { Programme } from "../../model/programme";
+import { numberAt } from "../../values/item-at";
 import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
@@ -18,7 +19,7 @@ function usualSpending(row: EconomyRow, programme: Programme): Ore {
     spent.push(later - before);
   }
   spent.sort((a, b) => a - b);
-  return ((spent[1] ?? 0) + (spent[2] ?? 0)) / 2;
+  return (numberAt(spent, 1) + numberAt(spent, 2)) / 2;
 }
 
 export const spendingSpike = rule({

@@ -26,7 +26,7 @@ function compression({ milestones }: Initiative, programme: Programme, limit: nu
 }
 
 function nameOf(row: number, { tables }: Programme): string {
-  return tables.milestones.text("id").values[row] || (tables.milestones.text("description").values[row] ?? "");
+  return tables.milestones.text("id").values[row] || tables.milestones.textAt("description", row);
 }
 
 export const compressedPlan = rule({

@@ -1,6 +1,7 @@
 import type { Initiative } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
 import { foldText } from "../../values/fold";
+import { textAt } from "../../values/item-at";
 import { rule } from "../rule";
 
 const WORDS = [
@@ -11,7 +12,7 @@ const WORDS = [
 function hasCompletion({ milestones }: Initiative, { tables }: Programme): boolean {
   const descriptions = tables.milestones.text("description").values;
   return milestones.some((row) => {
-    const text = foldText(descriptions[row] ?? "");
+    const text = foldText(textAt(descriptions, row));
     return WORDS.some((word) => text.includes(word));
   });
 }

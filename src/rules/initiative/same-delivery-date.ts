@@ -1,5 +1,6 @@
 import type { Initiative } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
+import { numberAt, valueAt } from "../../values/item-at";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
@@ -9,7 +10,7 @@ function largestGroup({ milestones }: Initiative, { tables }: Programme): readon
   const groups = new Map<number, number[]>();
   let largest: readonly number[] = [];
   for (const row of milestones) {
-    const day = end[row] ?? NONE;
+    const day = valueAt(end, row);
     if (day === NONE || start[row] !== day) continue;
     const group = groups.get(day) ?? [];
     group.push(row);
@@ -56,17 +57,17 @@ export const sameDeliveryDate = rule({
   message: {
     nb: (initiative, { programme, write }) => {
       const rows = largestGroup(initiative, programme);
-      const day = write.day(programme.tables.milestones.date("delivered").end[rows[0] ?? 0] ?? NONE);
+      const day = write.day(programme.tables.milestones.endAt("delivered", numberAt(rows, 0)));
       return `${write.list(names(rows, programme))} i ${initiative.code} har samme leveringsdato, ${day}. Er datoene riktige?`;
     },
     nn: (initiative, { programme, write }) => {
       const rows = largestGroup(initiative, programme);
-      const day = write.day(programme.tables.milestones.date("delivered").end[rows[0] ?? 0] ?? NONE);
+      const day = write.day(programme.tables.milestones.endAt("delivered", numberAt(rows, 0)));
       return `${write.list(names(rows, programme))} i ${initiative.code} har same leveringsdato, ${day}. Er datoane rette?`;
     },
     en: (initiative, { programme, write }) => {
       const rows = largestGroup(initiative, programme);
-      const day = write.day(programme.tables.milestones.date("delivered").end[rows[0] ?? 0] ?? NONE);
+      const day = write.day(programme.tables.milestones.endAt("delivered", numberAt(rows, 0)));
       return `${write.list(names(rows, programme))} in ${initiative.code} have the same delivery date, ${day}. Are the dates right?`;
     },
   },

@@ -1,5 +1,6 @@
 import type { Initiative } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
+import { valueAt } from "../../values/item-at";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
@@ -8,7 +9,7 @@ function weightSum({ milestones }: Initiative, { tables }: Programme): number {
   const { values } = tables.milestones.number("weight");
   let sum = NONE;
   for (const row of milestones) {
-    const weight = values[row] ?? NONE;
+    const weight = valueAt(values, row);
     if (weight !== NONE) sum = sum === NONE ? weight : sum + weight;
   }
   return sum;
@@ -17,7 +18,7 @@ function weightSum({ milestones }: Initiative, { tables }: Programme): number {
 /** The first milestone with a weight, whose cell is marked. */
 function firstWeighted({ milestones }: Initiative, { tables }: Programme): number {
   const { values } = tables.milestones.number("weight");
-  return milestones.find((row) => (values[row] ?? NONE) !== NONE) ?? 0;
+  return milestones.find((row) => valueAt(values, row) !== NONE) ?? 0;
 }
 
 export const weightsOff = rule({

@@ -1,17 +1,18 @@
 import { previousById } from "../../model/milestone-sequence";
 import type { Day } from "../../values/calendar-date";
+import { rowAt } from "../../values/item-at";
 import { NONE } from "../../values/none";
 import { milestoneName } from "../milestone-name";
 import { isParallel } from "../parallel";
 import { rule, type RuleContext } from "../rule";
 
 function previousStart(row: number, { programme }: RuleContext): Day {
-  const previous = previousById(programme)[row] ?? -1;
-  return previous < 0 ? NONE : (programme.tables.milestones.date("baseline").start[previous] ?? NONE);
+  const previous = rowAt(previousById(programme), row);
+  return previous < 0 ? NONE : programme.tables.milestones.startAt("baseline", previous);
 }
 
 function previousId(row: number, { programme }: RuleContext): string {
-  return programme.tables.milestones.text("id").values[previousById(programme)[row] ?? -1] ?? "";
+  return programme.tables.milestones.textAt("id", rowAt(previousById(programme), row));
 }
 
 export const baselineOutOfOrder = rule({

@@ -1,15 +1,16 @@
 import { previousById } from "../../model/milestone-sequence";
+import { rowAt } from "../../values/item-at";
 import { NONE } from "../../values/none";
 import { milestoneName } from "../milestone-name";
 import { isParallel } from "../parallel";
 import { rule, type RuleContext } from "../rule";
 
 function previousOf(row: number, { programme }: RuleContext): number {
-  return previousById(programme)[row] ?? -1;
+  return rowAt(previousById(programme), row);
 }
 
 function previousId(row: number, context: RuleContext): string {
-  return context.programme.tables.milestones.text("id").values[previousOf(row, context)] ?? "";
+  return context.programme.tables.milestones.textAt("id", previousOf(row, context));
 }
 
 export const deliveredBeforePrevious = rule({

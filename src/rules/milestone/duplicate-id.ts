@@ -4,6 +4,7 @@ import type { Milestone } from "../../model/milestone";
 import type { Programme } from "../../model/programme";
 import { isoDate } from "../../values/calendar-date";
 import { foldText } from "../../values/fold";
+import { numberAt, textAt } from "../../values/item-at";
 import type { InEachLanguage, Language } from "../../values/language";
 import type { EditValue } from "../../workbook/batch";
 import { rule, type DraftFix, type RuleContext } from "../rule";
@@ -39,8 +40,8 @@ function renumbered(milestone: Milestone, programme: Programme): readonly NewId[
   const { rows } = idGroupOf(programme, milestone);
   let last = own.number;
   for (let at = rows.indexOf(milestone.row); at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    const from = ids[row] ?? "";
+    const row = numberAt(rows, at);
+    const from = textAt(ids, row);
     const parts = milestoneId(from);
     if (!parts) continue;
     if (parts.number > last) break;
@@ -58,7 +59,7 @@ function withLetters(milestone: Milestone, programme: Programme): readonly NewId
   const ids = programme.tables.milestones.text("id").values;
   const { rowsOfId } = idGroupOf(programme, milestone);
   const free = lettered(milestone.id, rows.length, (id) => rowsOfId.has(id));
-  return free.length < rows.length ? [] : rows.map((row, at) => ({ row, from: ids[row] ?? "", to: free[at] ?? "" }));
+  return free.length < rows.length ? [] : rows.map((row, at) => ({ row, from: textAt(ids, row), to: textAt(free, at) }));
 }
 
 /** Worksheet rows, as many as a sentence bears. */
@@ -73,7 +74,7 @@ function fixOf(moves: readonly NewId[], label: InEachLanguage, milestone: Milest
   const today: EditValue = { date: isoDate(programme.today) };
   const code = milestone.initiative?.code ?? milestone.code;
   const rows = moves.map(({ row, from, to }) => {
-    const what = milestones.text("description").values[row] ?? "";
+    const what = milestones.textAt("description", row);
     const all: Readonly<Record<string, EditValue>> = { code, type: RENUMBERING[programme.language], what, from, to, date: today };
     return Object.fromEntries(Object.entries(all).filter(([field]) => changes.column(field as "code").present));
   });

@@ -2,9 +2,10 @@ import { numberBeforeGap } from "../../model/milestone-sequence";
 import type { Milestone } from "../../model/milestone";
 import type { Programme } from "../../model/programme";
 import { rule } from "../rule";
+import { rowAt } from "../../values/item-at";
 
 function gapBefore({ row }: Milestone, programme: Programme): number {
-  return numberBeforeGap(programme)[row] ?? -1;
+  return rowAt(numberBeforeGap(programme), row);
 }
 
 export const idsNotConsecutive = rule({

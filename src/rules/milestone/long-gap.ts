@@ -1,16 +1,17 @@
 import { previousByBaseline } from "../../model/milestone-sequence";
 import type { Milestone } from "../../model/milestone";
 import type { Day } from "../../values/calendar-date";
+import { rowAt } from "../../values/item-at";
 import { NONE } from "../../values/none";
 import { milestoneName } from "../milestone-name";
 import { rule, type RuleContext } from "../rule";
 
 function previousRow({ row }: Milestone, { programme }: RuleContext): number {
-  return previousByBaseline(programme)[row] ?? -1;
+  return rowAt(previousByBaseline(programme), row);
 }
 
 function previousEnd(milestone: Milestone, context: RuleContext): Day {
-  return context.programme.tables.milestones.date("baseline").end[previousRow(milestone, context)] ?? NONE;
+  return context.programme.tables.milestones.endAt("baseline", previousRow(milestone, context));
 }
 
 function previousName(milestone: Milestone, context: RuleContext): string {

@@ -2,6 +2,7 @@ import type { Milestone } from "../../model/milestone";
 import type { Programme } from "../../model/programme";
 import { remembered } from "../../model/remembered";
 import { foldText } from "../../values/fold";
+import { rowAt, textAt } from "../../values/item-at";
 import { rule } from "../rule";
 
 /** For every row, an earlier one of its initiative with the same description. */
@@ -11,7 +12,7 @@ const sameDescription = remembered(({ tables, initiatives }) => {
   for (const { milestones } of initiatives) {
     const first = new Map<string, number>();
     for (const row of milestones) {
-      const folded = foldText(descriptions[row] ?? "");
+      const folded = foldText(textAt(descriptions, row));
       const known = first.get(folded);
       if (known === undefined) first.set(folded, row);
       else earlier[row] = known;
@@ -21,7 +22,7 @@ const sameDescription = remembered(({ tables, initiatives }) => {
 });
 
 function sameAs({ row }: Milestone, programme: Programme): number {
-  return sameDescription(programme)[row] ?? -1;
+  return rowAt(sameDescription(programme), row);
 }
 
 export const weakDescription = rule({

@@ -1,5 +1,6 @@
 import type { Programme } from "../../model/programme";
 import { foldText } from "../../values/fold";
+import { textAt } from "../../values/item-at";
 import type { PeriodRow } from "../period-row";
 import { rule } from "../rule";
 
@@ -7,7 +8,7 @@ import { rule } from "../rule";
 function firstOf({ id, row }: PeriodRow, { tables }: Programme): number {
   const folded = foldText(id);
   const ids = tables.periods.text("id").values;
-  for (let other = 0; other < row; other++) if (foldText(ids[other] ?? "") === folded) return other;
+  for (let other = 0; other < row; other++) if (foldText(textAt(ids, other)) === folded) return other;
   return row;
 }
 

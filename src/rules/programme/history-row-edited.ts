@@ -12,7 +12,7 @@ interface Told {
 
 /** The row as the sheet numbers it, and what it tells of. */
 function told({ row, record }: RecordedRow, { tables }: Programme): Told {
-  const field = tables.history.text("field").values[row] ?? "";
+  const field = tables.history.textAt("field", row);
   return { row: tables.history.sheetRow(row), period: record.period, version: writeVersion(record.version), what: [record.key, field].filter((part) => part !== "").join(", ") };
 }
 

@@ -1,5 +1,6 @@
 import type { Programme } from "../../model/programme";
 import type { Day } from "../../values/calendar-date";
+import { valueAt } from "../../values/item-at";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
@@ -11,7 +12,7 @@ function given({ tables }: Programme, from: Day, to: Day): number {
   const initials = table.text("initials").values;
   let count = 0;
   for (let row = 0; row < table.length; row++) {
-    const day = days[row] ?? NONE;
+    const day = valueAt(days, row);
     if (day !== NONE && day >= from && day < to && reasons[row] !== "" && initials[row] !== "") count++;
   }
   return count;

@@ -1,3 +1,4 @@
+import { textAt } from "../../values/item-at";
 import type { InEachLanguage } from "../../values/language";
 import { rule } from "../rule";
 import type { SettingIssue } from "../setting-issue";
@@ -14,7 +15,7 @@ const PLACE: InEachLanguage<(cell: string, sheet: string) => string> = {
 /** `«av», «merknad» eller «varsel»`. */
 function choices(allowed: readonly string[], write: Writing): string {
   const texts = allowed.map((each) => write.quote(each));
-  return texts.length < 2 ? (texts[0] ?? "") : `${texts.slice(0, -1).join(", ")} ${OR[write.language]} ${texts.at(-1) ?? ""}`;
+  return texts.length < 2 ? textAt(texts, 0) : `${texts.slice(0, -1).join(", ")} ${OR[write.language]} ${texts.at(-1) ?? ""}`;
 }
 
 interface Told {
