@@ -48,6 +48,16 @@ function voice(text: string): number {
   return second > 12 && second <= 31 && first >= 1 && first <= 12 && third > 0 ? -1 : 0;
 }
 
+/** What a cell says of the order of its column's texts. */
+function voiceOf(value: CellValue): number {
+  return typeof value === "string" && value.length <= LONGEST ? voice(value) : 0;
+}
+
+/** Whether other texts of the column may read otherwise without this one. */
+export function saysOrder(value: CellValue): boolean {
+  return voiceOf(value) !== 0;
+}
+
 /**
  * Hears what texts with slashes or dashes say of their order. Working convention: day first where nothing speaks, as
  * everybody but Americans writes.
@@ -57,8 +67,7 @@ export class OrderVoices {
   private monthFirst = false;
 
   hear(value: CellValue): void {
-    if (typeof value !== "string" || value.length > LONGEST) return;
-    const said = voice(value);
+    const said = voiceOf(value);
     if (said > 0) this.dayFirst = true;
     if (said < 0) this.monthFirst = true;
   }

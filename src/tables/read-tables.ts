@@ -34,11 +34,22 @@ function isEnglish(definition: FieldDefinition, header: string): boolean {
 }
 
 /** What a column's header says of its amounts. */
-function amountContext(header: string): Omit<AmountContext, "english"> {
+function amountContext(definition: FieldDefinition, header: string): AmountContext {
   const currency = currencyOfHeader(header);
   const vat = vatOfHeader(header);
   const foreign = currency !== undefined && currency !== "NOK";
-  return { unit: unitOfHeader(header), ...(foreign ? { currency } : {}), ...(vat === undefined ? {} : { vat }) };
+  return { unit: unitOfHeader(header), ...(foreign ? { currency } : {}), ...(vat === undefined ? {} : { vat }), english: isEnglish(definition, header) };
+}
+
+const amountContexts = new WeakMap<Column, Map<TablePart, AmountContext>>();
+
+/** Told once for each part of a column: a cell that is read again has the same header. */
+function contextOf(column: Column, definition: FieldDefinition, part: TablePart, header: string): AmountContext {
+  const contexts = amountContexts.get(column) ?? new Map<TablePart, AmountContext>();
+  amountContexts.set(column, contexts);
+  const context = contexts.get(part) ?? amountContext(definition, header);
+  contexts.set(part, context);
+  return context;
 }
 
 /** Reads a part's rows into a column; `null` where the part has no such column. */
@@ -54,7 +65,7 @@ export function readerOf(column: Column, field: string, definition: FieldDefinit
     case "date":
       return dateReader(column, part.snapshot, at, part.from, context);
     case "amount":
-      return amountReader(column, part.snapshot, at, part.from, { ...amountContext(header), english: isEnglish(definition, header) });
+      return amountReader(column, part.snapshot, at, part.from, contextOf(column, definition, part, header));
     case "number":
       return numberReader(column, part.snapshot, at, part.from);
   }

@@ -1,6 +1,7 @@
 import type { DateContext } from "../values/fuzzy-date";
 import { NONE } from "../values/none";
 import { BLANK, type Column } from "./columns";
+import { saysOrder } from "./date-order";
 import { mayBeEither } from "./read-columns";
 import type { ReadTable } from "./read-table";
 import { retally } from "./row-tallies";
@@ -36,17 +37,22 @@ function blank(column: Column, row: number): void {
   }
 }
 
-/** Whether a cell says something of how others are read: which of day and month stands first, a year left out, a currency. */
+/** Whether a cell says something of how others are read: which of day and month stands first, a currency; or a year left out, which they say. */
 function speaksForOthers(table: ReadTable, column: Column, row: number, field: string): boolean {
   if (column.kind === "text") return false;
   if (column.kind === "number") return true;
-  if (column.kind === "date") return column.yearless.size > 0 || mayBeEither(table.raw(row, field));
+  if (column.kind === "date") return column.yearless.size > 0 || saysOrder(table.raw(row, field));
   return column.foreign.has(row);
+}
+
+/** Whether others say how a cell is read. */
+function hearsOthers(table: ReadTable, column: Column, row: number, field: string): boolean {
+  return column.kind === "date" && mayBeEither(table.raw(row, field));
 }
 
 /**
  * Sets one cell of a table in its snapshot and reads it again, in place. Answers false where other cells may now read
- * otherwise: then the table is to be read anew. The row's cell must be in the table's only part and hold no formula.
+ * otherwise, or say how it reads: then the table is to be read anew. The row's cell must be in the table's only part and hold no formula.
  */
 export function rereadCell(table: ReadTable, row: number, field: string, context: Omit<DateContext, "order">, change: () => void): boolean {
   const column = table.column(field);
@@ -59,5 +65,5 @@ export function rereadCell(table: ReadTable, row: number, field: string, context
     const own = row - part.from;
     readerOf(column, field, definition, part, context)?.read({ from: own, to: own + 1 });
   });
-  return !speaksForOthers(table, column, row, field);
+  return !speaksForOthers(table, column, row, field) && !hearsOthers(table, column, row, field);
 }

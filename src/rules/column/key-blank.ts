@@ -13,15 +13,21 @@ function holdsSomething({ table }: TableColumn, field: string, row: number): boo
   return column.state[row] !== BLANK && !(column.kind === "amount" && column.ore[row] === 0);
 }
 
+function hasKey(keys: readonly (readonly string[])[], row: number): boolean {
+  for (const values of keys) if (values[row] !== "") return true;
+  return false;
+}
+
 /** Rows with something in them and no key; of the first key column that the table has. */
 function keyless(column: TableColumn): readonly number[] {
   const { kind, field, table } = column;
   const keys = (KEYS[kind] ?? []).filter((each) => table.has(each));
   if (keys[0] !== field) return [];
   const fields = [...new Set(table.parts.flatMap(({ columnOf }) => [...columnOf.keys()]))];
+  const texts = keys.map((each) => table.text(each).values);
   const rows: number[] = [];
   for (let row = 0; row < table.length; row++) {
-    if (keys.every((each) => table.text(each).values[row] === "") && fields.some((each) => holdsSomething(column, each, row))) rows.push(row);
+    if (!hasKey(texts, row) && fields.some((each) => holdsSomething(column, each, row))) rows.push(row);
   }
   return rows;
 }
@@ -32,6 +38,7 @@ export const keyBlank = rule({
   kind: "data",
   subject: "column",
   looksAt: "programme",
+  leansOn: ["initiatives", "phasing", "progress"],
   severity: ({ kind }) => (kind === "initiatives" ? "error" : "warning"),
   profile: "essential",
   needs: [],

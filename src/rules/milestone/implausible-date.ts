@@ -33,6 +33,7 @@ export const implausibleDate = rule({
   kind: "data",
   subject: "milestone",
   looksAt: "programme",
+  leansOn: ["roadmap", "periods"],
   severity: "error",
   profile: "full",
   parameters: {

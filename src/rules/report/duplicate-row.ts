@@ -14,6 +14,7 @@ export const duplicateReportRow = rule({
   kind: "data",
   subject: "report",
   looksAt: "programme",
+  leansOn: ["reports", "periods", "initiatives"],
   severity: "error",
   profile: "essential",
   needs: ["reports.code"],

@@ -14,6 +14,7 @@ export const textRepeated = rule({
   kind: "data",
   subject: "report",
   looksAt: "programme",
+  leansOn: ["reports", "progress", "periods", "initiatives"],
   severity: "warning",
   profile: "essential",
   parameters: { likeness: { unit: "share", default: 0.9 }, share: { unit: "share", default: 0.5 } },
