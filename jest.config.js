@@ -3,7 +3,7 @@ const shared = {
   // The real Office.js client is made global in some tests and looks at itself while it is put away.
   testEnvironmentOptions: { globalsCleanup: "off" },
   transform: { "^.+\\.(t|j|mj)sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } }] },
-  transformIgnorePatterns: ["/node_modules/(?!(@noble|numfmt|fast-check|pure-rand)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(numfmt|fast-check|pure-rand)/)"],
   // numfmt 4.0.1 names a CommonJS file that it does not ship.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   extensionsToTreatAsEsm: [],

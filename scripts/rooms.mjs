@@ -36,7 +36,7 @@ export function roomsMetBy(room) {
 
 /** The packages that a room may import, as the start of a path below `node_modules`. */
 export const packagesOf = {
-  ...Object.fromEntries(coreRooms.map((room) => [room, ["zod/mini", "zod/v4/mini", "@noble/hashes"]])),
+  ...Object.fromEntries(coreRooms.map((room) => [room, ["zod/mini", "zod/v4/mini"]])),
   excel: [],
   xlsx: ["fflate"],
   selftest: [],

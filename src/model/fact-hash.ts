@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256 } from "../values/sha256";
 import type { Fact } from "./fact";
 
 /** Hexadecimal digits of a row's hash: enough to notice any edit, short enough to read. */
@@ -8,7 +7,7 @@ const ROW_DIGITS = 16;
 const SHORT_DIGITS = 8;
 
 function hash(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
+  return sha256(JSON.stringify(value));
 }
 
 /** SHA-256 over what a period's report says; `facts` in their own order. */

@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { dayFromIso, isoDate } from "../values/calendar-date";
 import type { CellValue } from "../values/cell-value";
 import { isCellError } from "../values/cell-value";
@@ -11,6 +9,7 @@ import type { Money } from "../values/money";
 import { NONE } from "../values/none";
 import { readAmount } from "../values/read-amount";
 import { readDate } from "../values/read-date";
+import { sha256 } from "../values/sha256";
 import { writeFuzzyDate } from "../values/write-date";
 import type { EditValue } from "../workbook/batch";
 import type { FactKind } from "./fact-fields";
@@ -46,7 +45,7 @@ export function textValue(text: string): string {
   const lines = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").split("\n").map(cleanText);
   const whole = lines.filter((line) => line !== "").join("\n");
   if (whole.length <= LONGEST) return whole;
-  const ending = `… ${bytesToHex(sha256(utf8ToBytes(whole)))}`;
+  const ending = `… ${sha256(whole)}`;
   return whole.slice(0, LONGEST - ending.length) + ending;
 }
 

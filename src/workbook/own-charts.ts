@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256 } from "../values/sha256";
 import type { PlacedChart } from "./chart-data";
 import type { ChartSeries } from "./sheet-plan";
 
@@ -48,7 +47,7 @@ export interface ChartWork {
 }
 
 function keyOf(told: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(told)))).slice(0, KEY_LENGTH);
+  return sha256(JSON.stringify(told)).slice(0, KEY_LENGTH);
 }
 
 /** The last point that has a value, from 0; −1 where none has. */

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256 } from "../values/sha256";
 import { needsMerge } from "./cell-merge";
 import type { PagePlan, SheetPlan } from "./sheet-plan";
 
@@ -9,7 +8,7 @@ export const LOOKS_KEY = "statusark-looks";
 const KEY_LENGTH = 16;
 
 function keyOf(looks: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(looks)))).slice(0, KEY_LENGTH);
+  return sha256(JSON.stringify(looks)).slice(0, KEY_LENGTH);
 }
 
 function pageKey({ styles }: SheetPlan, { heights, cells }: PagePlan): string {

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256 } from "../../values/sha256";
 
 const FORBIDDEN = ["\\", "/", "*", "?", ":", "[", "]"];
 const LONGEST_SHEET_NAME = 31;
@@ -7,7 +6,7 @@ const LONGEST_NAME = 200;
 
 /** Tells names apart that are cut or cleaned to the same: four hexadecimal digits of what they were made from. */
 function told(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 4);
+  return sha256(text).slice(0, 4);
 }
 
 /** A legal worksheet name for a period's sheet: `S 2022-W02-09`, `S 2022-W02-09 v2`; `S Høsten 2022 i prosjek~3fa2` for one that is cut. */

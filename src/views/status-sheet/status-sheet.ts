@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { shortHash } from "../../model/fact-hash";
 import type { Initiative } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
@@ -8,6 +6,7 @@ import { isoDate } from "../../values/calendar-date";
 import { foldText } from "../../values/fold";
 import type { InEachLanguage } from "../../values/language";
 import { periodTitle } from "../../values/read-period";
+import { sha256 } from "../../values/sha256";
 import type { PagePlan, SheetPlan } from "../../workbook/sheet-plan";
 import { COLUMNS, COLUMN_WIDTH } from "../layout/grid";
 import { pageCells } from "../layout/page-cells";
@@ -102,7 +101,7 @@ function chartsOf(rows: RowGroup, slot: string): Pick<PagePlan, "charts"> {
 
 /** The same contents always have the same stamp. */
 function stampOf(contents: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(contents))));
+  return sha256(JSON.stringify(contents));
 }
 
 /**
