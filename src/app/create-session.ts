@@ -13,6 +13,7 @@ import { firstState } from "./first-state";
 import { GenerationHeld } from "./generation-held";
 import { languageOfTag } from "./language-of-tag";
 import { newProgramme } from "./new-programme";
+import { ownWorkbookHelps } from "./own-workbook";
 import { resolvedFindings } from "./resolved-findings";
 import { Reviews } from "./reviews";
 import { UnknownPeriod } from "./unknown-period";
@@ -49,21 +50,21 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     for (const listener of [...listeners]) listener();
   }
 
-  /** Runs `action` after all that was asked for before; an expected failure becomes `problem`. */
-  function next(action: () => Promise<void>, writes = false): Promise<void> {
+  /** Runs `action` after all that was asked for before; an expected failure becomes `problem`. `makes`: where a sheet that is made goes. */
+  function next(action: () => Promise<void>, writes = false, makes: "here" | "own" | null = null): Promise<void> {
     const run = queue.then(async () => {
       try {
         await action();
       } catch (error) {
         if (error instanceof GenerationHeld) {
-          set({ generation: { kind: "held", heldFor: error.heldFor, sentence: error.sentence(state.language) } });
+          set({ generation: { kind: "held", heldFor: error.heldFor, sentence: error.sentence(state.language), isOwn: makes === "own" } });
           return;
         }
         // The workbook is read anew before it is written: the period may have gone since it was chosen.
         const failure = error instanceof UnknownPeriod ? new WorkbookError("period-missing", error.wanted) : error;
         if (!(failure instanceof WorkbookError)) throw failure;
         set({
-          problem: { problem: failure.problem, where: failure.where, mayHaveWritten: writes },
+          problem: { problem: failure.problem, where: failure.where, mayHaveWritten: writes, ...(makes === "here" && options.newWorkbooks && ownWorkbookHelps(failure.problem) ? { ownHelps: true } : {}) },
           busy: null, generation: null, ...(state.phase === "reading" ? { phase: "failed" as const } : {}),
         });
       }
@@ -186,7 +187,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       snapshot: () => snapshot,
     }),
     ...generatingActions({
-      workbook, next, set,
+      workbook, next, set, newWorkbooks: options.newWorkbooks,
       asked: () => ({ period: state.overview?.period ?? period, today, at: at(), language: null, summaryLanguage: state.language }),
     }),
     ...markingActions({

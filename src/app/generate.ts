@@ -12,7 +12,8 @@ import type { Workbook } from "../workbook/workbook";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { holdGeneration, type Consent } from "./hold-generation";
 import { joinBatches } from "./join-batches";
-import { keepRemarks } from "./keep-remarks";
+import { keepRemarks, type KeptRemarks } from "./keep-remarks";
+import type { Review } from "./kept-review";
 import { planOnto } from "./plan-onto";
 import { recordHistory } from "./record-history";
 import { review } from "./review";
@@ -59,26 +60,40 @@ function draftRecord(snapshot: WorkbookSnapshot, programme: Programme, { reason,
   return recordHistory(snapshot, programme, { version: nextDraft, published: false, at: at ?? isoDate(today), by: "", reason: nextDraft.major === 0 ? "" : why });
 }
 
-/**
- * Reads the workbook, checks it, records what the report says and writes the period's status sheet: at most three
- * trips over Office.js. Findings never stop it. `null` where `onStep` stopped it. Throws WorkbookError where the
- * workbook cannot be read or written, and GenerationHeld where a person must say something first.
- */
-export async function generate(workbook: Workbook, options: GenerationOptions): Promise<GenerationSummary | null> {
-  const goesOn = (step: GenerationStep, sheet: string | null): boolean => options.onStep?.(step, sheet) ?? true;
-  if (!goesOn("read", null)) return null;
+/** What a report says, worked out of the workbook as it stands. */
+export interface BuiltReport extends Pick<Review, "programme" | "result"> {
+  readonly snapshot: WorkbookSnapshot;
+  readonly kept: KeptRemarks;
+  readonly version: number;
+}
+
+/** Reads and checks: nothing is written. `null` where `onStep` stopped it. Throws as `generate` does. */
+export async function buildReport(workbook: Pick<Workbook, "read">, options: GenerationOptions): Promise<BuiltReport | null> {
+  const goesOn = (step: GenerationStep): boolean => options.onStep?.(step, null) ?? true;
+  if (!goesOn("read")) return null;
   const snapshot = await workbook.read();
-  if (!goesOn("check", null)) return null;
+  if (!goesOn("check")) return null;
   const asked = { period: options.period, statusDate: null, today: options.today, language: options.language };
   const first = review(snapshot, asked);
   holdGeneration(first.programme, options);
   const version = periodHistory(first.programme).nextVersion;
   const kept = keepRemarks(snapshot, first.programme.tables.remarks, reportId(first.programme), version, first.programme.language);
   const { programme, result } = kept.snapshot === snapshot ? first : review(kept.snapshot, asked);
-  if (!goesOn("build", null)) return null;
+  return goesOn("build") ? { snapshot, kept, programme, result, version } : null;
+}
+
+/**
+ * Reads the workbook, checks it, records what the report says and writes the period's status sheet: at most three
+ * trips over Office.js. Findings never stop it. `null` where `onStep` stopped it. Throws WorkbookError where the
+ * workbook cannot be read or written, and GenerationHeld where a person must say something first.
+ */
+export async function generate(workbook: Workbook, options: GenerationOptions): Promise<GenerationSummary | null> {
+  const report = await buildReport(workbook, options);
+  if (!report) return null;
+  const { snapshot, kept, programme, result, version } = report;
   const plan = planOnto(snapshot, statusSheet(programme, { version }), programme.language);
   const record = draftRecord(kept.snapshot, programme, options);
-  if (!goesOn("write", plan.sheet)) return null;
+  if (options.onStep?.("write", plan.sheet) === false) return null;
   await workbook.commit({ ...joinBatches(kept.batch, record), sheets: [plan] });
   const language = options.summaryLanguage ?? programme.language;
   return {

@@ -13,6 +13,7 @@ import type { RuleField } from "./rule-fields";
 import type { SettingField } from "./setting-fields";
 import type { GenerationStep, GenerationSummary } from "./generate";
 import type { HeldFor } from "./generation-held";
+import type { OwnWorkbook } from "./own-workbook";
 
 /** A failure that has its sentence in every language. */
 export interface SessionProblem {
@@ -20,6 +21,8 @@ export interface SessionProblem {
   readonly where: string;
   /** False only where it is known that nothing was written. */
   readonly mayHaveWritten: boolean;
+  /** The sheet that this kept out of the workbook can be saved in one of its own. */
+  readonly ownHelps?: boolean;
 }
 
 /** A finding that the last change did away with; it is said until the next change. */
@@ -55,8 +58,9 @@ export interface AlikeProposal {
 
 export type Generation =
   /** A person must say something first: why a published report is corrected, or that today's milestones will do. */
-  | { readonly kind: "held"; readonly heldFor: HeldFor; readonly sentence: string }
-  | { readonly kind: "running"; readonly step: GenerationStep; readonly sheet: string; readonly canCancel: boolean }
+  | { readonly kind: "held"; readonly heldFor: HeldFor; readonly sentence: string; readonly isOwn: boolean }
+  | { readonly kind: "running"; readonly step: GenerationStep; readonly sheet: string; readonly canCancel: boolean; readonly isOwn: boolean }
+  | { readonly kind: "own"; readonly own: OwnWorkbook }
   | { readonly kind: "done"; readonly summary: GenerationSummary };
 
 /** What a person has chosen to see; nothing of it is kept in the workbook. */

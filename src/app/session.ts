@@ -1,6 +1,7 @@
 import type { Day } from "../values/calendar-date";
 import type { Language } from "../values/language";
 import type { CellReference } from "../workbook/address";
+import type { NewWorkbooks } from "./own-workbook";
 import type { FixingActions } from "./session-fixing";
 import type { GeneratingActions } from "./session-generating";
 import type { MappingActions } from "./session-mapping";
@@ -17,6 +18,8 @@ export interface SessionOptions {
   readonly hostLanguage: string | null;
   /** Local time for the history, `14:32`; the date alone where left out. */
   clock?(): string;
+  /** Left out where no other workbook can be made. */
+  readonly newWorkbooks?: NewWorkbooks;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ChevronDown16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
 import type { ComponentProps, ReactElement } from "react";
 
 export interface ChoiceProps extends Omit<ComponentProps<"select">, "onChange" | "size"> {

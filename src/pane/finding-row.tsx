@@ -1,4 +1,5 @@
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/headless/svg/chevron-right";
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { AlikeProposal } from "../app/session-state";
 import type { FindingEntry } from "../views/finding-entries";

@@ -1,4 +1,5 @@
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/headless/svg/chevron-right";
 import { useId, type ReactElement } from "react";
 import type { AlikeProposal, AppliedFix, ResolvedFinding } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";

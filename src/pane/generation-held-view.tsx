@@ -18,6 +18,11 @@ const REASON: InEachLanguage = { nb: "Grunn til rettelsen", nn: "Grunn til retti
 const UNTOUCHED: InEachLanguage = { nb: "Ingenting er endret ennå.", nn: "Ingenting er endra enno.", en: "Nothing is changed yet." };
 const CORRECT: InEachLanguage = { nb: "Lag rettelsen", nn: "Lag rettinga", en: "Make the correction" };
 const GO_ON: InEachLanguage = { nb: "Lag arket slik", nn: "Lag arket slik", en: "Make the sheet so" };
+const AS_COPY: InEachLanguage = {
+  nb: "Filen blir et utkast med tallene slik de er nå. Det publiserte arket og historikken står som før.",
+  nn: "Fila blir eit utkast med tala slik dei er no. Det publiserte arket og historikken står som før.",
+  en: "The file becomes a draft with the figures as they are now. The published sheet and the history stay as they are.",
+};
 const CANCEL: InEachLanguage = { nb: "Avbryt", nn: "Avbryt", en: "Cancel" };
 
 /** The fact, then what is asked; going back leaves everything as it was. */
@@ -25,11 +30,14 @@ export function GenerationHeldView({ session, held }: GenerationHeldViewProps): 
   const say = useSay();
   const id = useId();
   const [reason, setReason] = useDraft("correction reason", "");
-  const asksReason = held.heldFor === "published";
+  const isPublished = held.heldFor === "published";
+  const asksReason = isPublished && !held.isOwn;
   const isReady = !asksReason || reason.trim() !== "";
 
   function goOn(): void {
-    if (isReady) void session.generate(asksReason ? { reason: reason.trim() } : { asToday: true });
+    if (!isReady) return;
+    if (held.isOwn) void session.saveInOwnWorkbook(isPublished ? { asCopy: true } : { asToday: true });
+    else void session.generate(asksReason ? { reason: reason.trim() } : { asToday: true });
   }
 
   return (
@@ -46,7 +54,7 @@ export function GenerationHeldView({ session, held }: GenerationHeldViewProps): 
             />
           </section>
         )}
-        <p className="caption">{say(UNTOUCHED)}</p>
+        <p className="caption">{say(isPublished && held.isOwn ? AS_COPY : UNTOUCHED)}</p>
       </main>
       <footer className="pane-footer">
         <Button className="half" appearance="primary" disabledFocusable={!isReady} onClick={goOn}>{say(asksReason ? CORRECT : GO_ON)}</Button>

@@ -6,6 +6,7 @@ import { Button } from "./button";
 import { useSay } from "./language-context";
 import { GenerationHeldView } from "./generation-held-view";
 import { LightShape } from "./light-shape";
+import { OwnWorkbookView } from "./own-workbook-view";
 import { ProgressSteps } from "./progress-steps";
 import { SeverityIcon } from "./severity-icon";
 import { ViewHead } from "./view-head";
@@ -45,6 +46,7 @@ interface GenerationViewProps {
 
 export function GenerationView({ session, state, generation }: GenerationViewProps): ReactElement {
   if (generation.kind === "held") return <GenerationHeldView session={session} held={generation} />;
+  if (generation.kind === "own") return <OwnWorkbookView own={generation.own} onBack={() => { session.closeGeneration(); }} />;
   return generation.kind === "running"
     ? <Progress session={session} state={state} running={generation} />
     : <Result session={session} summary={generation.summary} />;
@@ -59,7 +61,7 @@ function Progress({ session, state, running }: { readonly session: Session; read
       <ViewHead title={say(MAKING)} />
       <main className="view" data-scroller="">
         <p>{[period, running.sheet].filter((part) => part !== "").join(" · ")}</p>
-        <ProgressSteps label={say(MAKING)} step={running.step} />
+        <ProgressSteps label={say(MAKING)} step={running.step} isOwn={running.isOwn} />
       </main>
       <footer className="pane-footer">
         <Button className="grow" disabledFocusable={!running.canCancel} onClick={() => { session.cancelGeneration(); }}>{say(CANCEL)}</Button>

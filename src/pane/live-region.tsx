@@ -26,6 +26,7 @@ const DONE: InEachLanguage<(sheet: string) => string> = {
   nn: (sheet) => `Statusarket ${sheet} er klart.`,
   en: (sheet) => `The status sheet ${sheet} is ready.`,
 };
+const OWN: InEachLanguage = { nb: "Statusarket er laget i en egen arbeidsbok.", nn: "Statusarket er laga i ei eiga arbeidsbok.", en: "The status sheet is made in a workbook of its own." };
 const ACKNOWLEDGED: InEachLanguage<(left: number) => string> = {
   nb: (left) => `Kvittert ut. ${String(left)} funn igjen.`,
   nn: (left) => `Kvittert ut. ${String(left)} funn att.`,
@@ -52,7 +53,7 @@ export function LiveRegion({ state }: LiveRegionProps): ReactElement {
   }, [changes, resolved, overview, say]);
 
   const isWriting = [generation, publishing].some((work) => work?.kind === "running" && work.step === "write");
-  const at = generation?.kind === "done" ? say(DONE)(generation.summary.sheet) : isWriting ? say(WRITING) : applied?.kind === "acknowledged" ? say(ACKNOWLEDGED)(overview?.total ?? 0) : null;
+  const at = generation?.kind === "done" ? say(DONE)(generation.summary.sheet) : generation?.kind === "own" ? say(OWN) : isWriting ? say(WRITING) : applied?.kind === "acknowledged" ? say(ACKNOWLEDGED)(overview?.total ?? 0) : null;
   const said = at ?? (phase === "reading" ? say(READING) : words);
   return <div className="unseen" role="status">{said}</div>;
 }

@@ -8,6 +8,7 @@ import { useSay } from "./language-context";
 import { Loading } from "./loading";
 import { NoFindings } from "./no-findings";
 import { OverviewStrip } from "./overview-strip";
+import { OwnOffer } from "./own-offer";
 import { PaneHeader } from "./pane-header";
 import { StateBar } from "./state-bar";
 
@@ -48,6 +49,7 @@ export function MainView({ session, state, from, leader, onGo }: MainViewProps):
   const { overview } = state;
   const note = !overview ? (state.phase === "failed" ? null : WAIT) : state.readOnly ? VIEW_ONLY : overview.period === null ? NO_PERIOD : null;
   const isOff = note !== null || !overview || state.busy !== null;
+  const saveInOwn = (): void => { void session.saveInOwnWorkbook(); };
   return (
     <>
       <PaneHeader overview={overview} onPeriod={(period) => { void session.choosePeriod(period); }} canWrite={!isOff} onGo={onGo} />
@@ -55,6 +57,7 @@ export function MainView({ session, state, from, leader, onGo }: MainViewProps):
         state={state}
         onAnswer={(answer) => { void session.answerMarks(answer); }}
         onShowSheet={(sheet) => { void session.reveal({ sheet, cell: "A1" }); }}
+        onOwn={saveInOwn}
         onRetry={() => { session.dismissProblem(); void session.refresh(); }}
         onDismiss={() => { session.dismissProblem(); }}
       />
@@ -69,6 +72,7 @@ export function MainView({ session, state, from, leader, onGo }: MainViewProps):
       </main>
       <footer className="pane-footer">
         {note && <p id={id} className="caption">{say(note)}</p>}
+        {note === VIEW_ONLY && overview?.period && <p className="caption"><OwnOffer onSave={saveInOwn} /></p>}
         <Button
           className="half" appearance="primary" size="medium"
           disabledFocusable={isOff}

@@ -1,4 +1,6 @@
-import { ChevronDown16Regular, ChevronRight16Regular, Warning16Filled } from "@fluentui/react-icons";
+import { ChevronDown16Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/headless/svg/chevron-right";
+import { Warning16Filled } from "@fluentui/react-icons/headless/svg/warning";
 import { useId, type ReactElement } from "react";
 import type { KindChoice, MappedColumn, MappedSource } from "../app/mapping-state";
 import type { Session } from "../app/session";

@@ -1,4 +1,5 @@
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/headless/svg/chevron-right";
 import { useId, useState, type ReactElement } from "react";
 import type { MappedSource, MappingOffer } from "../app/mapping-state";
 import type { Session } from "../app/session";

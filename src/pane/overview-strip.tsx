@@ -1,4 +1,4 @@
-import { Search20Regular } from "@fluentui/react-icons";
+import { Search20Regular } from "@fluentui/react-icons/headless/svg/search";
 import { useId, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import type { Looking, SessionState } from "../app/session-state";

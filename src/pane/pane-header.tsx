@@ -1,4 +1,5 @@
-import { Add20Regular, Settings20Regular } from "@fluentui/react-icons";
+import { Add20Regular } from "@fluentui/react-icons/headless/svg/add";
+import { Settings20Regular } from "@fluentui/react-icons/headless/svg/settings";
 import { useContext, type ReactElement } from "react";
 import type { Overview } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";

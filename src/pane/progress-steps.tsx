@@ -1,4 +1,5 @@
-import { Checkmark16Regular, Circle16Regular } from "@fluentui/react-icons";
+import { Checkmark16Regular } from "@fluentui/react-icons/headless/svg/checkmark";
+import { Circle16Regular } from "@fluentui/react-icons/headless/svg/circle";
 import type { ReactElement } from "react";
 import type { GenerationStep } from "../app/generate";
 import type { InEachLanguage } from "../values/language";
@@ -7,6 +8,8 @@ import { useSay } from "./language-context";
 interface ProgressStepsProps {
   readonly label: string;
   readonly step: GenerationStep;
+  /** Into a workbook of its own. */
+  readonly isOwn?: boolean;
 }
 
 const STEPS: readonly { readonly step: GenerationStep; readonly words: InEachLanguage }[] = [
@@ -26,8 +29,10 @@ const UNTOUCHED: InEachLanguage = {
   en: "Your sheets are untouched until step 4. If you cancel before that, nothing is changed.",
 };
 
+const ALWAYS_UNTOUCHED: InEachLanguage = { nb: "Arkene dine er urørt hele veien.", nn: "Arka dine er urørte heile vegen.", en: "Your sheets are untouched all the way." };
+
 /** How far a report has come on its way into the workbook. */
-export function ProgressSteps({ label, step: now }: ProgressStepsProps): ReactElement {
+export function ProgressSteps({ label, step: now, isOwn = false }: ProgressStepsProps): ReactElement {
   const say = useSay();
   const at = STEPS.findIndex((each) => each.step === now);
   return (
@@ -44,7 +49,7 @@ export function ProgressSteps({ label, step: now }: ProgressStepsProps): ReactEl
           </li>
         ))}
       </ol>
-      <p className="caption">{say(UNTOUCHED)}</p>
+      <p className="caption">{say(isOwn ? ALWAYS_UNTOUCHED : UNTOUCHED)}</p>
     </>
   );
 }

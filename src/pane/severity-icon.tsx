@@ -1,4 +1,7 @@
-import { CheckmarkCircle16Filled, ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/headless/svg/checkmark-circle";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/headless/svg/error-circle";
+import { Info16Regular } from "@fluentui/react-icons/headless/svg/info";
+import { Warning16Filled } from "@fluentui/react-icons/headless/svg/warning";
 import type { ReactElement } from "react";
 
 interface SeverityIconProps {

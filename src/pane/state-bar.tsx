@@ -1,10 +1,13 @@
-import { Info16Regular, LockClosed16Regular, Warning16Filled } from "@fluentui/react-icons";
+import { Info16Regular } from "@fluentui/react-icons/headless/svg/info";
+import { LockClosed16Regular } from "@fluentui/react-icons/headless/svg/lock-closed";
+import { Warning16Filled } from "@fluentui/react-icons/headless/svg/warning";
 import { Fragment, useEffect, useRef, type ReactElement } from "react";
 import { problemWords } from "../app/problem-words";
 import type { SessionState } from "../app/session-state";
 import { TORN_WORDS } from "../app/torn-words";
 import type { InEachLanguage } from "../values/language";
 import { useSay } from "./language-context";
+import { OwnOffer } from "./own-offer";
 import { SeverityIcon } from "./severity-icon";
 import { TextLink } from "./text-link";
 
@@ -13,6 +16,8 @@ interface StateBarProps {
   /** Left out where the question about highlights has no place. */
   onAnswer?(answer: "shown" | "declined" | null): void;
   onShowSheet(sheet: string): void;
+  /** Left out where nothing can be saved elsewhere. */
+  onOwn?(): void;
   onRetry(): void;
   onDismiss(): void;
 }
@@ -90,7 +95,7 @@ function MarksQuestion({ isAsked, onAnswer }: { readonly isAsked: boolean; reado
 }
 
 /** One state at a time, the worst first. Nothing where all is well. */
-export function StateBar({ state, onAnswer, onShowSheet, onRetry, onDismiss }: StateBarProps): ReactElement | null {
+export function StateBar({ state, onAnswer, onShowSheet, onOwn, onRetry, onDismiss }: StateBarProps): ReactElement | null {
   const say = useSay();
   const { problem } = state;
   const [locked] = state.protectedSheets;
@@ -100,6 +105,7 @@ export function StateBar({ state, onAnswer, onShowSheet, onRetry, onDismiss }: S
         <Warning16Filled className="severity severity-warning" aria-hidden />
         <p role="alert">
           {say(problemWords(problem.problem))(problem.where)} {problem.mayHaveWritten && problem.problem === "timeout" && say(PERHAPS_CHANGED)}{" "}
+          {problem.ownHelps && onOwn && <><OwnOffer onSave={onOwn} />{" "}</>}
           <TextLink inline onClick={onRetry}>{say(RETRY)}</TextLink> <TextLink inline onClick={onDismiss}>{say(CLOSE)}</TextLink>
         </p>
       </section>

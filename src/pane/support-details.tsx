@@ -1,4 +1,6 @@
-import { ChevronDown16Regular, ChevronRight16Regular, Copy16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/headless/svg/chevron-right";
+import { Copy16Regular } from "@fluentui/react-icons/headless/svg/copy";
 import { useId, useState, type ReactElement } from "react";
 import type { InEachLanguage } from "../values/language";
 import { Button } from "./button";

@@ -1,4 +1,5 @@
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/headless/svg/chevron-right";
 import { useId, useState, type ReactElement, type ReactNode } from "react";
 
 interface UnfoldProps {

@@ -1,4 +1,4 @@
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/headless/svg/arrow-left";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { InEachLanguage } from "../values/language";
 import { Button } from "./button";

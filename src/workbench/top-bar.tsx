@@ -1,4 +1,7 @@
-import { ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
+import { ArrowRedoRegular } from "@fluentui/react-icons/headless/svg/arrow-redo";
+import { ArrowUndoRegular } from "@fluentui/react-icons/headless/svg/arrow-undo";
+import { FolderOpenRegular } from "@fluentui/react-icons/headless/svg/folder-open";
+import { SaveRegular } from "@fluentui/react-icons/headless/svg/save";
 import { useRef, type ReactElement } from "react";
 import { TRIP_MODES, type TripMode } from "./trip-modes";
 

@@ -20,6 +20,8 @@ export interface HostBookOptions {
   readonly isShared?: boolean;
   /** The machine's clock, for TODAY(). */
   readonly now?: () => Date;
+  /** Opens the bytes of a file as another workbook. */
+  readonly openNew?: (bytes: Uint8Array) => void;
 }
 
 export interface HostSelection {
@@ -42,6 +44,7 @@ export interface HostBook {
   readonly settings: Map<string, unknown>;
   /** Formats whose formula is not set yet. */
   readonly blankFormats: Set<number>;
+  readonly openNew: HostBookOptions["openNew"];
   readOnly: boolean;
   isShared: boolean;
   enableEvents: boolean;
@@ -101,6 +104,7 @@ export function createHostBook(book: XlsxBook, options: HostBookOptions): HostBo
     runtime: new Map(),
     settings: new Map(),
     blankFormats: new Set(),
+    openNew: options.openNew,
     readOnly: options.readOnly ?? false,
     isShared: options.isShared ?? false,
     enableEvents: true,

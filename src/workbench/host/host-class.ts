@@ -17,6 +17,7 @@ interface ExcelTypes {
   Workbook: Excel.Workbook;
   Runtime: Excel.Runtime;
   Application: Excel.Application;
+  WorkbookCreated: Excel.WorkbookCreated;
   CultureInfo: Excel.CultureInfo;
   NumberFormatInfo: Excel.NumberFormatInfo;
   DatetimeFormatInfo: Excel.DatetimeFormatInfo;

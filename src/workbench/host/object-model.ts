@@ -1,6 +1,6 @@
 import type { HostClass } from "./host-class";
 import type { Model } from "./loose-class";
-import { applicationClass, cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass, runtimeClass } from "./members/application-class";
+import { applicationClass, cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass, runtimeClass, workbookCreatedClass } from "./members/application-class";
 import { conditionalFormatClass, conditionalFormatsClass } from "./members/conditional-formats-class";
 import { conditionalBorderClass, conditionalBordersClass, conditionalFillClass, conditionalFontClass, conditionalRangeFormatClass, customFormatClass, formatRuleClass } from "./members/custom-format-class";
 import { dataBarClass, positiveBarClass } from "./members/data-bar-class";
@@ -38,6 +38,7 @@ import type { ClassName } from "./targets";
 const classes: { readonly [N in ClassName]: HostClass<N> } = {
   Runtime: runtimeClass,
   Application: applicationClass,
+  WorkbookCreated: workbookCreatedClass,
   CultureInfo: cultureInfoClass,
   NumberFormatInfo: numberFormatInfoClass,
   DatetimeFormatInfo: datetimeFormatInfoClass,

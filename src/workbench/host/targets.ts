@@ -62,6 +62,8 @@ export interface Targets {
   Workbook: null;
   Runtime: null;
   Application: null;
+  /** The file, in base64. */
+  WorkbookCreated: { readonly file: string };
   CultureInfo: null;
   NumberFormatInfo: null;
   DatetimeFormatInfo: null;

@@ -1,16 +1,23 @@
-import { truth } from "../checks";
+import { optional, text, truth } from "../checks";
 import { membersOf, type HostClass } from "../host-class";
+import { apiNotFound } from "../host-error";
 import { node } from "../targets";
 
 const { method } = membersOf<"Application">();
 const runtime = membersOf<"Runtime">();
+const created = membersOf<"WorkbookCreated">();
 
 function isEnglish(language: string): boolean {
   return language.startsWith("en");
 }
 
+/** What the client's `Excel.createWorkbook` calls; Microsoft declares no more than that function. */
+interface Creating {
+  createWorkbook(base64?: string): Excel.WorkbookCreated;
+}
+
 /** Formulas are left to be computed by whoever shows the book; asking this host to do so is refused by name. */
-export const applicationClass: HostClass<"Application"> = {
+export const applicationClass: HostClass<"Application", Excel.Application & Creating> = {
   scalars: {
     calculationMode: () => "Automatic",
     calculationState: () => "Done",
@@ -22,6 +29,17 @@ export const applicationClass: HostClass<"Application"> = {
   methods: {
     suspendScreenUpdatingUntilNextSync: method([], () => undefined),
     suspendApiCalculationUntilNextSync: method([], () => undefined),
+    createWorkbook: method([optional(text)], (_, file = "") => node("WorkbookCreated", { file })),
+  },
+};
+
+/** The workbench has one window: only a host that was told how opens another workbook. */
+export const workbookCreatedClass: HostClass<"WorkbookCreated"> = {
+  methods: {
+    open: created.method([], ({ host, target, where }) => {
+      if (!host.openNew) throw apiNotFound(where);
+      host.openNew(Uint8Array.from(atob(target.file), (byte) => byte.charCodeAt(0)));
+    }),
   },
 };
 
