@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { project, runNode, tool } from "./run-step.mjs";
 
+/** Per cent of the core's branches, below which this fails: a whole number just under what is reached, to be raised with it up to 95. */
+const LEAST = 92;
+
 /**
  * Which branches of the core its own tests take, counted by istanbul: both ways of each condition, and the right side of
  * each `??`, `||` and `&&`, dead ones too. What follows `npm run coverage --` goes to jest. The report by file, as HTML:
@@ -23,4 +26,7 @@ for (const room of rooms) {
   console.log(`${room}: ${share(own.reduce((sum, { covered }) => sum + covered, 0), own.reduce((sum, { total }) => sum + total, 0))} branches`);
 }
 console.log(`core: ${share(files.total.branches.covered, files.total.branches.total)} branches, ${share(files.total.statements.covered, files.total.statements.total)} statements`);
-process.exitCode = passed ? 0 : 1;
+const { covered, total } = files.total.branches;
+const isEnough = covered * 100 >= LEAST * total;
+if (!isEnough) console.log(`The core is below ${LEAST} % of its branches.`);
+process.exitCode = passed && isEnough ? 0 : 1;

@@ -1,10 +1,15 @@
-import type { Programme } from "../../model/programme";
+import type { Programme, ReportingPeriod } from "../../model/programme";
 import { BLANK } from "../../tables/columns";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
 function hasCosts({ economy }: Programme): boolean {
   return economy.some(({ current, actual }) => current && actual !== NONE);
+}
+
+/** The period reported on, without which the rule asks nothing. */
+function periodOf({ period }: Programme): Pick<ReportingPeriod, "id" | "costDate" | "to"> {
+  return period ?? { id: "", costDate: NONE, to: NONE };
 }
 
 export const costDate = rule({
@@ -69,26 +74,23 @@ tblOkonomi
   },
   at: ({ period, tables }) => (period === null ? null : tables.periods.place(period.row, "costDate")),
   message: {
-    nb: ({ period }, { write }) => {
-      const day = period?.costDate ?? NONE;
-      const to = period?.to ?? NONE;
-      if (day === NONE) return `Kostnad per er ikke fylt ut for ${period?.id ?? ""}. Hvilken dag er kostnadene regnet til?`;
+    nb: (programme, { write }) => {
+      const { id, costDate: day, to } = periodOf(programme);
+      if (day === NONE) return `Kostnad per er ikke fylt ut for ${id}. Hvilken dag er kostnadene regnet til?`;
       return day > to
         ? `Kostnad per er ${write.day(day)}, etter periodens siste dag ${write.day(to)}. Hvilken dag er kostnadene regnet til?`
         : `Kostnadene er per ${write.day(day)}, ${write.days(to - day)} før perioden slutter ${write.day(to)}. Finnes det nyere tall?`;
     },
-    nn: ({ period }, { write }) => {
-      const day = period?.costDate ?? NONE;
-      const to = period?.to ?? NONE;
-      if (day === NONE) return `Kostnad per er ikkje fylt ut for ${period?.id ?? ""}. Kva dag er kostnadene rekna til?`;
+    nn: (programme, { write }) => {
+      const { id, costDate: day, to } = periodOf(programme);
+      if (day === NONE) return `Kostnad per er ikkje fylt ut for ${id}. Kva dag er kostnadene rekna til?`;
       return day > to
         ? `Kostnad per er ${write.day(day)}, etter siste dag i perioden, ${write.day(to)}. Kva dag er kostnadene rekna til?`
         : `Kostnadene er per ${write.day(day)}, ${write.days(to - day)} før perioden sluttar ${write.day(to)}. Finst det nyare tal?`;
     },
-    en: ({ period }, { write }) => {
-      const day = period?.costDate ?? NONE;
-      const to = period?.to ?? NONE;
-      if (day === NONE) return `The cost date is not filled in for ${period?.id ?? ""}. Up to which day are the costs counted?`;
+    en: (programme, { write }) => {
+      const { id, costDate: day, to } = periodOf(programme);
+      if (day === NONE) return `The cost date is not filled in for ${id}. Up to which day are the costs counted?`;
       return day > to
         ? `The cost date is ${write.day(day)}, after the period's last day ${write.day(to)}. Up to which day are the costs counted?`
         : `The costs are as of ${write.day(day)}, ${write.days(to - day)} before the period ends ${write.day(to)}. Are there newer figures?`;

@@ -3,7 +3,7 @@ import type { ReportRow } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
 import { NONE } from "../../values/none";
 import type { FuzzyDate } from "../../values/fuzzy-date";
-import { rule } from "../rule";
+import { rule, type RuleContext } from "../rule";
 
 /** The first day under «Gjort» that lies after the status date, or under «Planlagt» that lies before it. */
 function outside(row: ReportRow, programme: Programme, field: string): FuzzyDate | null {
@@ -11,6 +11,12 @@ function outside(row: ReportRow, programme: Programme, field: string): FuzzyDate
   if (status === NONE || (field !== "done" && field !== "planned")) return null;
   const dates = datedBullets(programme, row, field);
   return dates.find(({ start, end }) => (field === "done" ? start > status : end < status)) ?? null;
+}
+
+/** The date that is outside, and the status date that it is held against, as they are written. */
+function toldOf(row: ReportRow, { programme, write }: RuleContext, field: string): { readonly day: string; readonly status: string } {
+  const date = outside(row, programme, field);
+  return { day: date ? write.date(date) : "", status: write.day(row.initiative?.statusDate ?? programme.statusDate) };
 }
 
 export const bulletDateOutside = rule({
@@ -47,22 +53,16 @@ tblRapporter
   fields: ["done", "planned"],
   when: (row, { programme }, field) => row.current && outside(row, programme, field) !== null,
   message: {
-    nb: (row, { programme, write }, field) => {
-      const date = outside(row, programme, field);
-      const day = date ? write.date(date) : "";
-      const status = write.day(row.initiative?.statusDate ?? programme.statusDate);
+    nb: (row, context, field) => {
+      const { day, status } = toldOf(row, context, field);
       return field === "done" ? `Gjort nevner ${day}, etter statusdatoen ${status}. Er det gjort?` : `Planlagt nevner ${day}, som er passert ved statusdatoen ${status}. Er det gjort?`;
     },
-    nn: (row, { programme, write }, field) => {
-      const date = outside(row, programme, field);
-      const day = date ? write.date(date) : "";
-      const status = write.day(row.initiative?.statusDate ?? programme.statusDate);
+    nn: (row, context, field) => {
+      const { day, status } = toldOf(row, context, field);
       return field === "done" ? `Gjort nemner ${day}, etter statusdatoen ${status}. Er det gjort?` : `Planlagt nemner ${day}, som er passert ved statusdatoen ${status}. Er det gjort?`;
     },
-    en: (row, { programme, write }, field) => {
-      const date = outside(row, programme, field);
-      const day = date ? write.date(date) : "";
-      const status = write.day(row.initiative?.statusDate ?? programme.statusDate);
+    en: (row, context, field) => {
+      const { day, status } = toldOf(row, context, field);
       return field === "done" ? `Done mentions ${day}, after the status date ${status}. Is it done?` : `Planned mentions ${day}, which has passed by the status date ${status}. Is it done?`;
     },
   },

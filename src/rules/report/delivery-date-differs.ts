@@ -1,10 +1,11 @@
 import type { MilestoneMention } from "../../model/text-mentions";
 import { mentionsOf } from "../../model/text-mentions";
 import type { ReportRow } from "../../model/initiative";
+import type { Milestone } from "../../model/milestone";
 import type { Programme } from "../../model/programme";
 import { isoDate } from "../../values/calendar-date";
 import { NONE } from "../../values/none";
-import { rule } from "../rule";
+import { rule, type RuleContext } from "../rule";
 
 /** Days between what the text says and what the table says; 0 where they meet; `NONE` where the table is blank or unread. */
 function daysApart({ milestone, date }: MilestoneMention, programme: Programme): number {
@@ -22,6 +23,12 @@ function contradicts(mention: MilestoneMention, programme: Programme, days: numb
 function contradiction({ initiative }: ReportRow, programme: Programme, days: number, field: string): MilestoneMention | null {
   if (initiative === null) return null;
   return mentionsOf(programme, initiative).find((mention) => mention.field === field && contradicts(mention, programme, days)) ?? null;
+}
+
+/** The milestone that the text names, and the date that it gives it. */
+function toldOf(row: ReportRow, { parameter, programme, write }: RuleContext<"days">, field: string): { readonly milestone: Milestone; readonly said: string } {
+  const mention = contradiction(row, programme, parameter.days, field);
+  return { milestone: programme.milestones.separate().at(mention?.milestone ?? 0), said: mention?.date ? write.date(mention.date) : "" };
 }
 
 export const deliveryDateDiffers = rule({
@@ -73,26 +80,23 @@ tblRapporter
   fields: ["done", "planned", "summary"],
   when: (row, { parameter, programme }, field) => row.current && contradiction(row, programme, parameter.days, field) !== null,
   message: {
-    nb: (row, { parameter, programme, write }, field) => {
-      const mention = contradiction(row, programme, parameter.days, field);
-      const milestone = programme.milestones.separate().at(mention?.milestone ?? 0);
-      const said = mention?.date ? write.date(mention.date) : "";
+    nb: (row, context, field) => {
+      const { milestone, said } = toldOf(row, context, field);
+      const { write } = context;
       return !milestone.saysDelivered
         ? `Teksten sier at ${milestone.id} ble levert ${said}, men Levert er tom i milepæltabellen. Er den levert?`
         : `Teksten sier at ${milestone.id} ble levert ${said}, men milepæltabellen sier ${write.day(milestone.deliveredEnd)}. Hvilken dato er riktig?`;
     },
-    nn: (row, { parameter, programme, write }, field) => {
-      const mention = contradiction(row, programme, parameter.days, field);
-      const milestone = programme.milestones.separate().at(mention?.milestone ?? 0);
-      const said = mention?.date ? write.date(mention.date) : "";
+    nn: (row, context, field) => {
+      const { milestone, said } = toldOf(row, context, field);
+      const { write } = context;
       return !milestone.saysDelivered
         ? `Teksten seier at ${milestone.id} vart levert ${said}, men Levert er tom i milepæltabellen. Er han levert?`
         : `Teksten seier at ${milestone.id} vart levert ${said}, men milepæltabellen seier ${write.day(milestone.deliveredEnd)}. Kva dato er rett?`;
     },
-    en: (row, { parameter, programme, write }, field) => {
-      const mention = contradiction(row, programme, parameter.days, field);
-      const milestone = programme.milestones.separate().at(mention?.milestone ?? 0);
-      const said = mention?.date ? write.date(mention.date) : "";
+    en: (row, context, field) => {
+      const { milestone, said } = toldOf(row, context, field);
+      const { write } = context;
       return !milestone.saysDelivered
         ? `The text says that ${milestone.id} was delivered on ${said}, but Delivered is blank in the milestone table. Is it delivered?`
         : `The text says that ${milestone.id} was delivered on ${said}, but the milestone table says ${write.day(milestone.deliveredEnd)}. Which date is right?`;

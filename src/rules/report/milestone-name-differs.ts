@@ -16,6 +16,13 @@ function differing({ initiative }: ReportRow, programme: Programme, field: strin
   return mentionsOf(programme, initiative).find((mention) => mention.field === field && mention.name !== "" && differs(mention)) ?? null;
 }
 
+/** The milestone's ID and description, and the name that the text has for it. */
+function toldOf(row: ReportRow, programme: Programme, field: string): { readonly id: string; readonly description: string; readonly name: string } {
+  const mention = differing(row, programme, field);
+  const { id, description } = programme.milestones.separate().at(mention?.milestone ?? 0);
+  return { id, description, name: mention?.name ?? "" };
+}
+
 export const milestoneNameDiffers = rule({
   id: "report/milestone-name-differs",
   answers: ["XT20"],
@@ -52,19 +59,16 @@ tblRapporter
   when: (row, { programme }, field) => row.current && differing(row, programme, field) !== null,
   message: {
     nb: (row, { programme, write }, field) => {
-      const mention = differing(row, programme, field);
-      const { id, description } = programme.milestones.separate().at(mention?.milestone ?? 0);
-      return `Teksten kaller ${id} ${write.quote(mention?.name ?? "")}, men i tabellen heter den ${write.quote(description)}. Skal de være like?`;
+      const { id, description, name } = toldOf(row, programme, field);
+      return `Teksten kaller ${id} ${write.quote(name)}, men i tabellen heter den ${write.quote(description)}. Skal de være like?`;
     },
     nn: (row, { programme, write }, field) => {
-      const mention = differing(row, programme, field);
-      const { id, description } = programme.milestones.separate().at(mention?.milestone ?? 0);
-      return `Teksten kallar ${id} ${write.quote(mention?.name ?? "")}, men i tabellen heiter han ${write.quote(description)}. Skal dei vere like?`;
+      const { id, description, name } = toldOf(row, programme, field);
+      return `Teksten kallar ${id} ${write.quote(name)}, men i tabellen heiter han ${write.quote(description)}. Skal dei vere like?`;
     },
     en: (row, { programme, write }, field) => {
-      const mention = differing(row, programme, field);
-      const { id, description } = programme.milestones.separate().at(mention?.milestone ?? 0);
-      return `The text calls ${id} ${write.quote(mention?.name ?? "")}, but in the table it is ${write.quote(description)}. Should they be the same?`;
+      const { id, description, name } = toldOf(row, programme, field);
+      return `The text calls ${id} ${write.quote(name)}, but in the table it is ${write.quote(description)}. Should they be the same?`;
     },
   },
   fixes: (row, { programme, write }, field) => {

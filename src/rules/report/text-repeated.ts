@@ -8,6 +8,10 @@ function repeated(row: ReportRow, programme: Programme, likeness: number): reado
   return previous === undefined ? [] : repeatedBullets(row, previous, likeness);
 }
 
+function lastPeriod({ initiative }: ReportRow, programme: Programme): string {
+  return earlierReports(programme, initiative)[0]?.period ?? "";
+}
+
 export const textRepeated = rule({
   id: "report/text-repeated",
   answers: ["XP05"],
@@ -47,16 +51,10 @@ tblRapporter
   at: (row) => (row.done.length > 0 ? "done" : "planned"),
   message: {
     nb: (row, { parameter, programme }) =>
-      `${String(repeated(row, programme, parameter.likeness).length)} av ${String(row.done.length + row.planned.length)} punkter er de samme som i forrige rapport (${
-        earlierReports(programme, row.initiative)[0]?.period ?? ""
-      }). Hva er nytt?`,
+      `${String(repeated(row, programme, parameter.likeness).length)} av ${String(row.done.length + row.planned.length)} punkter er de samme som i forrige rapport (${lastPeriod(row, programme)}). Hva er nytt?`,
     nn: (row, { parameter, programme }) =>
-      `${String(repeated(row, programme, parameter.likeness).length)} av ${String(row.done.length + row.planned.length)} punkt er dei same som i førre rapport (${
-        earlierReports(programme, row.initiative)[0]?.period ?? ""
-      }). Kva er nytt?`,
+      `${String(repeated(row, programme, parameter.likeness).length)} av ${String(row.done.length + row.planned.length)} punkt er dei same som i førre rapport (${lastPeriod(row, programme)}). Kva er nytt?`,
     en: (row, { parameter, programme }) =>
-      `${String(repeated(row, programme, parameter.likeness).length)} of ${String(row.done.length + row.planned.length)} bullets are the same as in the last report (${
-        earlierReports(programme, row.initiative)[0]?.period ?? ""
-      }). What is new?`,
+      `${String(repeated(row, programme, parameter.likeness).length)} of ${String(row.done.length + row.planned.length)} bullets are the same as in the last report (${lastPeriod(row, programme)}). What is new?`,
   },
 });
