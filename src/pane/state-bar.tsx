@@ -106,7 +106,7 @@ export function StateBar({ state, onAnswer, onShowSheet, onOwn, onRetry, onDismi
         <p role="alert">
           {say(problemWords(problem.problem))(problem.where)} {problem.mayHaveWritten && problem.problem === "timeout" && say(PERHAPS_CHANGED)}{" "}
           {problem.ownHelps && onOwn && <><OwnOffer onSave={onOwn} />{" "}</>}
-          <TextLink inline onClick={onRetry}>{say(RETRY)}</TextLink> <TextLink inline onClick={onDismiss}>{say(CLOSE)}</TextLink>
+          <TextLink inline onClick={onRetry}>{say(RETRY)}</TextLink> {state.phase !== "failed" && <TextLink inline onClick={onDismiss}>{say(CLOSE)}</TextLink>}
         </p>
       </section>
     );
