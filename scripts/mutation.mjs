@@ -7,16 +7,17 @@ import { project } from "./run-step.mjs";
 
 /**
  * How many of Stryker's mutants of `values` and `rules` the tests kill. Each mutant meets the tests that reach it, one at a
- * time until one fails: first those that bear its rule's name, then the others, the quickest first, for as long as
- * `OTHERS_MS`. An endless loop counts as killed, a mutant that no test reaches as survived; those that are only met while
+ * time until one fails: those that bear its rule's name, then others, the quickest first, for as long as `OTHERS_MS`, or
+ * `REST_MS` behind a rule's own. An endless loop counts as killed, a mutant that no test reaches as survived; those that are only met while
  * files are loaded (names, examples) are left out.
  *
  * Paths after `npm run mutation --` choose: `src/…` what is mutated, `test/…` the tests. Survivors are written to
  * `.cache/mutation/report.json`.
  */
 const LEAST_PER_CENT = 85;
-const OTHERS_MS = 1000;
-const ROOMS = ["src/values", "src/rules"];
+const OTHERS_MS = 500;
+const REST_MS = 100;
+const ROOMS = ["src/rules", "src/values"];
 const TESTS = ["test/values", "test/tables", "test/model", "test/rules", "test/golden"];
 /** They take seconds each, or read whole files of others. */
 const SLOW_TESTS = /reader-properties|gmpp|it-dashboard|quiet|later-reports|second-report|month-names/;
@@ -58,7 +59,7 @@ function testsFor({ id, fileName }) {
   const isOwn = ({ name }) => rule !== undefined && name.split(" ").includes(rule);
   const quickestFirst = [...reached.get(id).tests].sort((a, b) => a.ms - b.ms);
   const chosen = quickestFirst.filter(isOwn);
-  let left = OTHERS_MS;
+  let left = chosen.length > 0 ? REST_MS : OTHERS_MS;
   for (const test of quickestFirst.filter((each) => !isOwn(each))) {
     left -= test.ms;
     if (left < 0) break;
@@ -78,6 +79,10 @@ function note(mutant, outcome) {
   survivors.push({ file, line: start.line + 1, column: start.column + 1, outcome, mutator: mutatorName, original: lines.join("\n").slice(start.column), replacement });
 }
 
+function writeReport() {
+  writeFileSync(join(project, ".cache/mutation/report.json"), `${JSON.stringify({ files: Object.fromEntries(results), survivors }, null, 1)}\n`);
+}
+
 const queue = [];
 for (const mutant of mutants) {
   const { tests: reaching, hits } = reached.get(mutant.id);
@@ -91,7 +96,9 @@ for (const mutant of mutants) {
 let done = 0;
 await runMutants(queue, Math.min(2, availableParallelism()), (mutant, outcome) => {
   note(mutant, outcome);
-  if (++done % 500 === 0) console.log(`${done} of ${queue.length} (${minutes()})`);
+  if (++done % 500 > 0) return;
+  writeReport();
+  console.log(`${done} of ${queue.length} (${minutes()})`);
 });
 
 function line(name, files) {
@@ -106,6 +113,6 @@ survivors.sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.co
 if (given.length > 0) for (const { file, line: at, outcome, original, replacement } of survivors) console.log(`${file}:${at} ${outcome}: ${original.replace(/\s+/g, " ").slice(0, 120)} → ${replacement.replace(/\s+/g, " ").slice(0, 80)}`);
 for (const file of mutated) line(file, [file]);
 const scores = ROOMS.map((room) => [room, mutated.filter((file) => file.startsWith(`${room}/`))]).filter(([, files]) => files.length > 0).map(([room, files]) => line(room, files));
-writeFileSync(join(project, ".cache/mutation/report.json"), `${JSON.stringify({ files: Object.fromEntries(results), survivors }, null, 1)}\n`);
+writeReport();
 console.log(`${minutes()}; survivors in .cache/mutation/report.json`);
 process.exitCode = scores.every((score) => score >= LEAST_PER_CENT) ? 0 : 1;

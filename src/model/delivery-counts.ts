@@ -34,8 +34,8 @@ function countsOf(programme: Programme, initiative: Initiative): Counts {
 }
 
 /** Milestones of an initiative whose Levert holds no date. */
-export function undeliveredCount(programme: Programme, initiative: Initiative): number {
-  return countsOf(programme, initiative).undelivered;
+export function undeliveredCount(programme: Programme, initiative: Initiative | null): number {
+  return initiative === null ? 0 : countsOf(programme, initiative).undelivered;
 }
 
 /** Whether any is left to deliver: told sooner than how many. */

@@ -84,9 +84,10 @@ const LEAST_DUE = 3;
 
 /**
  * The share of an initiative that is delivered at its status date, 0–1, by the 0/100 rule: a milestone counts when it is
- * delivered and not before. Weighted by Vekt % where any is set, else all alike. `NaN` without milestones.
+ * delivered and not before. Weighted by Vekt % where any is set, else all alike. `NaN` without milestones or an initiative.
  */
-export function deliveredShare(programme: Programme, initiative: Initiative): number {
+export function deliveredShare(programme: Programme, initiative: Initiative | null): number {
+  if (initiative === null) return NaN;
   const milestones = programme.milestones.separate();
   let weights = 0;
   let delivered = 0;
@@ -122,7 +123,8 @@ function compute(programme: Programme, initiative: Initiative): EarnedValue | nu
 const known = remembered(() => new Map<Initiative, EarnedValue | null>());
 
 /** An initiative's earned value; `null` where it would say too little (budget below 1 MNOK, fewer than three due). */
-export function earnedValueOf(programme: Programme, initiative: Initiative): EarnedValue | null {
+export function earnedValueOf(programme: Programme, initiative: Initiative | null): EarnedValue | null {
+  if (initiative === null) return null;
   const values = known(programme);
   let value = values.get(initiative);
   if (value === undefined) values.set(initiative, (value = compute(programme, initiative)));

@@ -70,10 +70,11 @@ function readPhrases(summary: string, comment: string): EconomyPhrases {
 /** By what is written: the same comment stands in many rows. */
 const known = remembered(() => new Map<string, EconomyPhrases>(), []);
 
-export function economyPhrases(programme: Programme, { report, economy }: Initiative): EconomyPhrases {
+/** What the texts of an initiative say of its money; without one, nothing. */
+export function economyPhrases(programme: Programme, initiative: Initiative | null): EconomyPhrases {
   const phrases = known(programme);
-  const summary = report?.summary ?? "";
-  const comment = economy?.comment ?? "";
+  const summary = initiative?.report?.summary ?? "";
+  const comment = initiative?.economy?.comment ?? "";
   const key = summary === "" ? comment : `${summary}\0${comment}`;
   let own = phrases.get(key);
   if (own === undefined) phrases.set(key, (own = readPhrases(summary, comment)));

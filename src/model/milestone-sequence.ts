@@ -1,6 +1,7 @@
 import { numberAt, rowAt, valueAt } from "../values/item-at";
 import { NONE } from "../values/none";
 import { milestoneId } from "./milestone-id";
+import type { Programme } from "./programme";
 import { remembered } from "./remembered";
 
 interface Numbered {
@@ -43,7 +44,7 @@ function byNumber(rows: readonly number[], of: readonly (Numbered | null)[]): re
  * Row of the milestone before each one in the order of its initiative's IDs (MP2, MP2a, MP10); −1 where it is the
  * first or its ID holds no number.
  */
-export const previousById = remembered((programme) => {
+const previousById = remembered((programme) => {
   const of = numbers(programme);
   const previous = new Int32Array(of.length).fill(-1);
   for (const { milestones } of programme.initiatives) {
@@ -52,6 +53,16 @@ export const previousById = remembered((programme) => {
   }
   return previous;
 }, ["milestones.id", "milestones.code", "initiatives"]);
+
+/** Row of the milestone before this row's by number; −1 where it is the first. */
+export function previousRow(programme: Programme, row: number): number {
+  return rowAt(previousById(programme), row);
+}
+
+/** ID of that milestone; "" without one. */
+export function previousId(programme: Programme, row: number): string {
+  return programme.tables.milestones.textAt("id", previousRow(programme, row));
+}
 
 /** Row of the milestone that is planned last before each one, by its baseline; −1 where it is the first or has no date. */
 export const previousByBaseline = remembered(({ tables, initiatives }) => {
@@ -74,7 +85,7 @@ const SPARSEST_SERIES = 3;
  * The number before a gap in the numbering (0 before the first), at the row behind the gap; −1 elsewhere. IDs that come
  * from another system (1099, 1101, 1205) have no gaps.
  */
-export const numberBeforeGap = remembered((programme) => {
+const numbersBeforeGaps = remembered((programme) => {
   const of = numbers(programme);
   const before = new Int32Array(of.length).fill(-1);
   for (const { milestones } of programme.initiatives) {
@@ -89,3 +100,8 @@ export const numberBeforeGap = remembered((programme) => {
   }
   return before;
 }, ["milestones.id", "milestones.code", "initiatives"]);
+
+/** The number before this row's where one is missing between them, 0 before the first milestone; −1 where none is. */
+export function numberBeforeGap(programme: Programme, row: number): number {
+  return rowAt(numbersBeforeGaps(programme), row);
+}

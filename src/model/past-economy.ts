@@ -99,6 +99,11 @@ export function previousEconomy(programme: Programme, row: EconomyRow): PastEcon
   return earlierEconomy(programme, row.initiative)[0] ?? null;
 }
 
+/** Id of the latest earlier period; "" in a first report. */
+export function previousPeriod(programme: Programme, row: EconomyRow): string {
+  return previousEconomy(programme, row)?.row.period ?? "";
+}
+
 /** Change of the actual since the latest earlier period, øre; `NONE` where either is missing. */
 export function actualSincePrevious(programme: Programme, row: EconomyRow): number {
   const previous = earlierEconomy(programme, row.initiative)[0]?.row.actual ?? NONE;

@@ -63,8 +63,8 @@ const phasings = remembered((programme) => {
 });
 
 /** An initiative's budget by month; `null` where the workbook does not have it. */
-export function phasingOf(programme: Programme, initiative: Initiative): Phasing | null {
-  return phasings(programme).get(initiative) ?? null;
+export function phasingOf(programme: Programme, initiative: Initiative | null): Phasing | null {
+  return (initiative && phasings(programme).get(initiative)) ?? null;
 }
 
 /** Budgeted up to and including the month that a day stands in, when that day ends it; else up to the month before. */

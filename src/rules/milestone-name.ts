@@ -7,3 +7,8 @@ export function milestoneName({ id, description }: Milestone, write: Writing): s
   const short = description.length > 60 ? `${description.slice(0, 59).trimEnd()}…` : description;
   return write.quote(short);
 }
+
+/** Code of the milestone's initiative as its table has it; where there is none, as the milestone has it. */
+export function initiativeCode({ initiative, code }: Milestone): string {
+  return initiative?.code ?? code;
+}

@@ -1,4 +1,4 @@
-import { actualSincePrevious, previousEconomy, reallocatedTo } from "../../model/past-economy";
+import { actualSincePrevious, previousEconomy, previousPeriod, reallocatedTo } from "../../model/past-economy";
 import { KRONE } from "../../tables/columns";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
@@ -48,15 +48,15 @@ tblOkonomi
   message: {
     nb: (row, { programme, write }) =>
       `Virkelig hittil er ${write.kroner(row.actual)}, ${write.kroner(-actualSincePrevious(programme, row))} mindre enn i ${
-        previousEconomy(programme, row)?.row.period ?? ""
+        previousPeriod(programme, row)
       }. Hva er grunnen?`,
     nn: (row, { programme, write }) =>
       `Verkeleg hittil er ${write.kroner(row.actual)}, ${write.kroner(-actualSincePrevious(programme, row))} mindre enn i ${
-        previousEconomy(programme, row)?.row.period ?? ""
+        previousPeriod(programme, row)
       }. Kva er grunnen?`,
     en: (row, { programme, write }) =>
       `The actual to date is ${write.kroner(row.actual)}, ${write.kroner(-actualSincePrevious(programme, row))} less than in ${
-        previousEconomy(programme, row)?.row.period ?? ""
+        previousPeriod(programme, row)
       }. What is the reason?`,
   },
 });

@@ -1,3 +1,5 @@
+import { budgetOf } from "../../model/spending";
+import { KRONE } from "../../tables/columns";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
@@ -31,21 +33,23 @@ tblOkonomi
 | '2022-01 | 1c | 500000 | 900000 |
 `,
   ],
-  when: ({ current, actual, initiative }, { parameter }) =>
-    current && actual !== NONE && !!initiative?.budget && actual > initiative.budget.ore + parameter.tolerance * 100,
+  when: ({ current, actual, initiative }, { parameter }) => {
+    const budget = budgetOf(initiative);
+    return current && budget !== NONE && actual > budget + parameter.tolerance * KRONE;
+  },
   at: "actual",
   message: {
     nb: ({ actual, initiative }, { write }) =>
-      `Virkelig er ${write.kroner(actual)}, ${write.kroner(actual - (initiative?.budget?.ore ?? 0))} over totalbudsjettet på ${write.kroner(
-        initiative?.budget?.ore ?? 0,
+      `Virkelig er ${write.kroner(actual)}, ${write.kroner(actual - budgetOf(initiative))} over totalbudsjettet på ${write.kroner(
+        budgetOf(initiative),
       )}. Hvem har vedtatt overskridelsen?`,
     nn: ({ actual, initiative }, { write }) =>
-      `Verkeleg er ${write.kroner(actual)}, ${write.kroner(actual - (initiative?.budget?.ore ?? 0))} over totalbudsjettet på ${write.kroner(
-        initiative?.budget?.ore ?? 0,
+      `Verkeleg er ${write.kroner(actual)}, ${write.kroner(actual - budgetOf(initiative))} over totalbudsjettet på ${write.kroner(
+        budgetOf(initiative),
       )}. Kven har vedteke overskridinga?`,
     en: ({ actual, initiative }, { write }) =>
-      `The actual is ${write.kroner(actual)}, ${write.kroner(actual - (initiative?.budget?.ore ?? 0))} above the total budget of ${write.kroner(
-        initiative?.budget?.ore ?? 0,
+      `The actual is ${write.kroner(actual)}, ${write.kroner(actual - budgetOf(initiative))} above the total budget of ${write.kroner(
+        budgetOf(initiative),
       )}. Who has approved the overrun?`,
   },
   over: ["economy/forecast-over-budget", "economy/nearly-spent"],

@@ -1,4 +1,4 @@
-import { previousEconomy } from "../../model/past-economy";
+import { previousEconomy, previousPeriod } from "../../model/past-economy";
 import { NONE } from "../../values/none";
 import type { EconomyRow } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
@@ -46,15 +46,15 @@ tblOkonomi
   message: {
     nb: (row, { programme, write }) =>
       unchanged(row, programme)
-        ? `Beløpet på ${write.kroner(row.actual)} er et anslag og det samme som i ${previousEconomy(programme, row)?.row.period ?? ""}. Finnes det et nyere tall?`
+        ? `Beløpet på ${write.kroner(row.actual)} er et anslag og det samme som i ${previousPeriod(programme, row)}. Finnes det et nyere tall?`
         : `Beløpet på ${write.kroner(row.actual)} er et anslag, ikke regnskap.`,
     nn: (row, { programme, write }) =>
       unchanged(row, programme)
-        ? `Beløpet på ${write.kroner(row.actual)} er eit anslag og det same som i ${previousEconomy(programme, row)?.row.period ?? ""}. Finst det eit nyare tal?`
+        ? `Beløpet på ${write.kroner(row.actual)} er eit anslag og det same som i ${previousPeriod(programme, row)}. Finst det eit nyare tal?`
         : `Beløpet på ${write.kroner(row.actual)} er eit anslag, ikkje rekneskap.`,
     en: (row, { programme, write }) =>
       unchanged(row, programme)
-        ? `The amount of ${write.kroner(row.actual)} is an estimate and the same as in ${previousEconomy(programme, row)?.row.period ?? ""}. Is there a newer figure?`
+        ? `The amount of ${write.kroner(row.actual)} is an estimate and the same as in ${previousPeriod(programme, row)}. Is there a newer figure?`
         : `The amount of ${write.kroner(row.actual)} is an estimate, not booked costs.`,
   },
 });

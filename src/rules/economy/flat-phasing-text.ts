@@ -1,6 +1,12 @@
 import { economyPhrases } from "../../model/economy-phrases";
+import type { Initiative } from "../../model/initiative";
 import { phasingOf } from "../../model/phasing";
+import type { Programme } from "../../model/programme";
 import { rule } from "../rule";
+
+function monthCount(initiative: Initiative | null, programme: Programme): number {
+  return phasingOf(programme, initiative)?.months.length ?? 0;
+}
 
 export const flatPhasingText = rule({
   id: "economy/flat-phasing-text",
@@ -37,26 +43,25 @@ tblOkonomi
 `,
   ],
   when: ({ current, initiative }, { programme }) => {
-    if (!current || initiative === null) return false;
     const phasing = phasingOf(programme, initiative);
-    if (phasing === null || phasing.unread > 0) return false;
+    if (!current || phasing === null || phasing.unread > 0) return false;
     const said = economyPhrases(programme, initiative).flatMonths;
-    const [first] = phasing.months;
-    return said > 0 && (said !== phasing.months.length || phasing.months.some(({ amount }) => amount !== first?.amount));
+    const amounts = new Set(phasing.months.map(({ amount }) => amount));
+    return said > 0 && (said !== phasing.months.length || amounts.size > 1);
   },
   at: "comment",
   message: {
     nb: ({ initiative }, { programme }) =>
-      `Teksten sier flatt over ${String(initiative ? economyPhrases(programme, initiative).flatMonths : 0)} måneder, men periodiseringen har ${String(
-        (initiative && phasingOf(programme, initiative)?.months.length) ?? 0,
+      `Teksten sier flatt over ${String(economyPhrases(programme, initiative).flatMonths)} måneder, men periodiseringen har ${String(
+        monthCount(initiative, programme),
       )} måneder eller ulike beløp. Hva gjelder?`,
     nn: ({ initiative }, { programme }) =>
-      `Teksten seier flatt over ${String(initiative ? economyPhrases(programme, initiative).flatMonths : 0)} månader, men periodiseringa har ${String(
-        (initiative && phasingOf(programme, initiative)?.months.length) ?? 0,
+      `Teksten seier flatt over ${String(economyPhrases(programme, initiative).flatMonths)} månader, men periodiseringa har ${String(
+        monthCount(initiative, programme),
       )} månader eller ulike beløp. Kva gjeld?`,
     en: ({ initiative }, { programme }) =>
-      `The text says flat over ${String(initiative ? economyPhrases(programme, initiative).flatMonths : 0)} months, but the phasing has ${String(
-        (initiative && phasingOf(programme, initiative)?.months.length) ?? 0,
+      `The text says flat over ${String(economyPhrases(programme, initiative).flatMonths)} months, but the phasing has ${String(
+        monthCount(initiative, programme),
       )} months or unequal amounts. Which holds?`,
   },
 });

@@ -1,6 +1,15 @@
 import { earnedValueOf } from "../../model/earned-value";
+import type { EconomyRow } from "../../model/initiative";
+import type { Programme } from "../../model/programme";
+import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
+
+/** Delivered share, and what the whole costs when the rest goes as budgeted. */
+function told({ initiative }: EconomyRow, programme: Programme): { readonly progress: number; readonly asBudgeted: Ore } {
+  const value = earnedValueOf(programme, initiative);
+  return { progress: value?.progress ?? NaN, asBudgeted: value?.completionAsBudgeted ?? NaN };
+}
 
 export const forecastAgainstEarnedValue = rule({
   id: "economy/forecast-against-earned-value",
@@ -50,30 +59,23 @@ tblOkonomi
 `,
   ],
   when: (row, { parameter, programme }) => {
-    if (!row.current || row.forecast === NONE || row.initiative === null) return false;
     const value = earnedValueOf(programme, row.initiative);
-    if (value === null || value.progress < parameter.from || value.progress > parameter.to) return false;
+    if (!row.current || row.forecast === NONE || value === null || value.progress < parameter.from || value.progress > parameter.to) return false;
     return Math.abs(row.forecast - value.completionAsBudgeted) > parameter.share * value.budget;
   },
   at: "forecast",
   message: {
     nb: (row, { programme, write }) => {
-      const value = row.initiative && earnedValueOf(programme, row.initiative);
-      return `Prognosen er ${write.kroner(row.forecast)}, men det som er brukt og budsjettet for resten blir ${write.kroner(value?.completionAsBudgeted ?? 0)} (${write.percent(
-        value?.progress ?? 0,
-      )} er levert). Hva gjør resten ${row.forecast < (value?.completionAsBudgeted ?? 0) ? "rimeligere" : "dyrere"}?`;
+      const { progress, asBudgeted } = told(row, programme);
+      return `Prognosen er ${write.kroner(row.forecast)}, men det som er brukt og budsjettet for resten blir ${write.kroner(asBudgeted)} (${write.percent(progress)} er levert). Hva gjør resten ${row.forecast < asBudgeted ? "rimeligere" : "dyrere"}?`;
     },
     nn: (row, { programme, write }) => {
-      const value = row.initiative && earnedValueOf(programme, row.initiative);
-      return `Prognosen er ${write.kroner(row.forecast)}, men det som er brukt og budsjettet for resten blir ${write.kroner(value?.completionAsBudgeted ?? 0)} (${write.percent(
-        value?.progress ?? 0,
-      )} er levert). Kva gjer resten ${row.forecast < (value?.completionAsBudgeted ?? 0) ? "rimelegare" : "dyrare"}?`;
+      const { progress, asBudgeted } = told(row, programme);
+      return `Prognosen er ${write.kroner(row.forecast)}, men det som er brukt og budsjettet for resten blir ${write.kroner(asBudgeted)} (${write.percent(progress)} er levert). Kva gjer resten ${row.forecast < asBudgeted ? "rimelegare" : "dyrare"}?`;
     },
     en: (row, { programme, write }) => {
-      const value = row.initiative && earnedValueOf(programme, row.initiative);
-      return `The forecast is ${write.kroner(row.forecast)}, but what is spent and the budget of the rest come to ${write.kroner(value?.completionAsBudgeted ?? 0)} (${write.percent(
-        value?.progress ?? 0,
-      )} is delivered). What makes the rest ${row.forecast < (value?.completionAsBudgeted ?? 0) ? "cheaper" : "dearer"}?`;
+      const { progress, asBudgeted } = told(row, programme);
+      return `The forecast is ${write.kroner(row.forecast)}, but what is spent and the budget of the rest come to ${write.kroner(asBudgeted)} (${write.percent(progress)} is delivered). What makes the rest ${row.forecast < asBudgeted ? "cheaper" : "dearer"}?`;
     },
   },
 });

@@ -1,4 +1,5 @@
 import { undeliveredCount } from "../../model/delivery-counts";
+import { budgetOf } from "../../model/spending";
 import { BLANK } from "../../tables/columns";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
@@ -32,9 +33,8 @@ tblOkonomi
 | '2022-01 | 8a | 500000 | 350000 | |
 `,
   ],
-  when: ({ current, row, forecast, initiative }, { programme }) =>
+  when: ({ current, row, initiative }, { programme }) =>
     current &&
-    forecast === NONE &&
     initiative?.status === "ongoing" &&
     programme.tables.economy.amount("forecast").state[row] === BLANK,
   at: "forecast",
@@ -44,7 +44,7 @@ tblOkonomi
     en: ({ code }) => `The forecast at completion is missing as a figure for ${code}. What will the initiative cost?`,
   },
   fixes: ({ actual, initiative }, { programme, write }) => {
-    const budget = initiative?.budget?.currency === "NOK" ? initiative.budget.ore : NONE;
+    const budget = budgetOf(initiative);
     const allDelivered = initiative !== null && initiative.milestones.length > 0 && undeliveredCount(programme, initiative) === 0;
     const asActual = {
       label: {
@@ -64,7 +64,7 @@ tblOkonomi
     };
     return [
       ...(allDelivered && actual !== NONE ? [asActual] : []),
-      ...(budget !== NONE && (actual === NONE || budget >= actual) ? [asBudget] : []),
+      ...(budget !== NONE && budget >= actual ? [asBudget] : []),
     ];
   },
 });

@@ -1,4 +1,4 @@
-import { NONE } from "../../values/none";
+import { budgetOf } from "../../model/spending";
 import { rule } from "../rule";
 
 export const forecastOverBudget = rule({
@@ -29,21 +29,23 @@ tblOkonomi
 | '2022-01 | 1b | 500000 | 500000 | [1000001] |
 `,
   ],
-  when: ({ current, forecast, initiative }, { parameter }) =>
-    current && forecast !== NONE && !!initiative?.budget && initiative.budget.ore > 0 && forecast > initiative.budget.ore * (1 + parameter.share),
+  when: ({ current, forecast, initiative }, { parameter }) => {
+    const budget = budgetOf(initiative);
+    return current && budget > 0 && forecast > budget * (1 + parameter.share);
+  },
   at: "forecast",
   message: {
     nb: ({ forecast, initiative }, { write }) =>
-      `Prognosen er ${write.kroner(forecast)}, ${write.kroner(forecast - (initiative?.budget?.ore ?? 0))} (${write.percent(
-        forecast / (initiative?.budget?.ore ?? NaN) - 1,
+      `Prognosen er ${write.kroner(forecast)}, ${write.kroner(forecast - budgetOf(initiative))} (${write.percent(
+        forecast / budgetOf(initiative) - 1,
       )}) over totalbudsjettet. Skal omfanget ned eller rammen opp?`,
     nn: ({ forecast, initiative }, { write }) =>
-      `Prognosen er ${write.kroner(forecast)}, ${write.kroner(forecast - (initiative?.budget?.ore ?? 0))} (${write.percent(
-        forecast / (initiative?.budget?.ore ?? NaN) - 1,
+      `Prognosen er ${write.kroner(forecast)}, ${write.kroner(forecast - budgetOf(initiative))} (${write.percent(
+        forecast / budgetOf(initiative) - 1,
       )}) over totalbudsjettet. Skal omfanget ned eller ramma opp?`,
     en: ({ forecast, initiative }, { write }) =>
-      `The forecast is ${write.kroner(forecast)}, ${write.kroner(forecast - (initiative?.budget?.ore ?? 0))} (${write.percent(
-        forecast / (initiative?.budget?.ore ?? NaN) - 1,
+      `The forecast is ${write.kroner(forecast)}, ${write.kroner(forecast - budgetOf(initiative))} (${write.percent(
+        forecast / budgetOf(initiative) - 1,
       )}) above the total budget. Should the scope shrink or the frame grow?`,
   },
 });

@@ -1,4 +1,3 @@
-import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
 export const largeShareSmallAmount = rule({
@@ -37,7 +36,6 @@ tblOkonomi
   ],
   when: ({ current, deviation, share, initiative }, { parameter, programme }) =>
     current &&
-    deviation !== NONE &&
     Math.abs(share) > parameter.share &&
     Math.abs(deviation) <= programme.settings.materiality &&
     Math.abs(deviation) <= (initiative?.budget ? initiative.budget.ore * parameter.budget : Infinity),

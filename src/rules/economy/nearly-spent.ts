@@ -1,5 +1,5 @@
 import { undeliveredCount } from "../../model/delivery-counts";
-import { NONE } from "../../values/none";
+import { budgetOf } from "../../model/spending";
 import { rule } from "../rule";
 
 export const nearlySpent = rule({
@@ -38,30 +38,23 @@ tblOkonomi
 | '2022-01 | 1c | 900000 | 900000 |
 `,
   ],
-  when: ({ current, actual, initiative }, { parameter, programme }) =>
-    current &&
-    actual !== NONE &&
-    !!initiative?.budget &&
-    initiative.budget.ore > 0 &&
-    actual >= parameter.share * initiative.budget.ore &&
-    undeliveredCount(programme, initiative) > 0,
+  when: ({ current, actual, initiative }, { parameter, programme }) => {
+    const budget = budgetOf(initiative);
+    return current && budget > 0 && actual >= parameter.share * budget && undeliveredCount(programme, initiative) > 0;
+  },
   at: "actual",
   message: {
     nb: ({ actual, initiative }, { programme, write }) =>
-      `${write.percent(actual / (initiative?.budget?.ore ?? NaN))} av totalbudsjettet er brukt, og ${
-        initiative ? counted(undeliveredCount(programme, initiative), "milepæl", "milepæler") : ""
-      } gjenstår. Rekker resten, ${write.kroner((initiative?.budget?.ore ?? 0) - actual)}?`,
+      `${write.percent(actual / budgetOf(initiative))} av totalbudsjettet er brukt, og ${
+        write.counted(undeliveredCount(programme, initiative), "milepæl", "milepæler")
+      } gjenstår. Rekker resten, ${write.kroner(budgetOf(initiative) - actual)}?`,
     nn: ({ actual, initiative }, { programme, write }) =>
-      `${write.percent(actual / (initiative?.budget?.ore ?? NaN))} av totalbudsjettet er brukt, og ${
-        initiative ? counted(undeliveredCount(programme, initiative), "milepæl", "milepælar") : ""
-      } står att. Rekk resten, ${write.kroner((initiative?.budget?.ore ?? 0) - actual)}?`,
+      `${write.percent(actual / budgetOf(initiative))} av totalbudsjettet er brukt, og ${
+        write.counted(undeliveredCount(programme, initiative), "milepæl", "milepælar")
+      } står att. Rekk resten, ${write.kroner(budgetOf(initiative) - actual)}?`,
     en: ({ actual, initiative }, { programme, write }) =>
-      `${write.percent(actual / (initiative?.budget?.ore ?? NaN))} of the total budget is spent, with ${
-        initiative ? counted(undeliveredCount(programme, initiative), "milestone", "milestones") : ""
-      } still to be delivered. Will the rest do, ${write.kroner((initiative?.budget?.ore ?? 0) - actual)}?`,
+      `${write.percent(actual / budgetOf(initiative))} of the total budget is spent, with ${
+        write.counted(undeliveredCount(programme, initiative), "milestone", "milestones")
+      } still to be delivered. Will the rest do, ${write.kroner(budgetOf(initiative) - actual)}?`,
   },
 });
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}

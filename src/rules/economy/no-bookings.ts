@@ -1,4 +1,4 @@
-import { actualSincePrevious, previousEconomy, reportedPeriod } from "../../model/past-economy";
+import { actualSincePrevious, previousPeriod, reportedPeriod } from "../../model/past-economy";
 import { rule } from "../rule";
 
 export const noBookings = rule({
@@ -57,10 +57,10 @@ tblOkonomi
   at: "actual",
   message: {
     nb: (row, { programme, write }) =>
-      `Ingen kostnader er ført siden ${previousEconomy(programme, row)?.row.period ?? ""}: virkelig hittil er fortsatt ${write.kroner(row.actual)}. Er arbeidet stanset?`,
+      `Ingen kostnader er ført siden ${previousPeriod(programme, row)}: virkelig hittil er fortsatt ${write.kroner(row.actual)}. Er arbeidet stanset?`,
     nn: (row, { programme, write }) =>
-      `Ingen kostnader er førte sidan ${previousEconomy(programme, row)?.row.period ?? ""}: verkeleg hittil er framleis ${write.kroner(row.actual)}. Er arbeidet stansa?`,
+      `Ingen kostnader er førte sidan ${previousPeriod(programme, row)}: verkeleg hittil er framleis ${write.kroner(row.actual)}. Er arbeidet stansa?`,
     en: (row, { programme, write }) =>
-      `No costs were booked since ${previousEconomy(programme, row)?.row.period ?? ""}: the actual to date is still ${write.kroner(row.actual)}. Has the work stopped?`,
+      `No costs were booked since ${previousPeriod(programme, row)}: the actual to date is still ${write.kroner(row.actual)}. Has the work stopped?`,
   },
 });

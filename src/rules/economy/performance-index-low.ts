@@ -11,12 +11,11 @@ interface Limits {
 
 /** The indices beyond their limits: `CPI 0,90`. */
 function beyond({ initiative }: EconomyRow, programme: Programme, limits: Limits, write: Writing): readonly string[] {
-  const value = initiative && earnedValueOf(programme, initiative);
-  if (!value) return [];
+  const { costIndex = NaN, scheduleIndex = NaN, neededForForecast = NaN } = earnedValueOf(programme, initiative) ?? {};
   return [
-    ...(value.costIndex < limits.index ? [`CPI ${write.number(value.costIndex, 2)}`] : []),
-    ...(value.scheduleIndex < limits.index ? [`SPI ${write.number(value.scheduleIndex, 2)}`] : []),
-    ...(value.neededForForecast > limits.needed ? [`TCPI ${write.number(value.neededForForecast, 2)}`] : []),
+    ...(costIndex < limits.index ? [`CPI ${write.number(costIndex, 2)}`] : []),
+    ...(scheduleIndex < limits.index ? [`SPI ${write.number(scheduleIndex, 2)}`] : []),
+    ...(neededForForecast > limits.needed ? [`TCPI ${write.number(neededForForecast, 2)}`] : []),
   ];
 }
 
@@ -69,8 +68,8 @@ tblOkonomi
 `,
   ],
   when: ({ current, initiative }, { parameter, programme }) => {
-    const value = current && initiative ? earnedValueOf(programme, initiative) : null;
-    if (value === null) return false;
+    const value = earnedValueOf(programme, initiative);
+    if (!current || value === null) return false;
     return value.costIndex < parameter.index || value.scheduleIndex < parameter.index || value.neededForForecast > parameter.needed;
   },
   at: "actual",

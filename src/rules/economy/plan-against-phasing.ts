@@ -1,27 +1,32 @@
-import type { EconomyRow } from "../../model/initiative";
+import type { EconomyRow, Initiative } from "../../model/initiative";
 import { phasedUntil, phasingOf } from "../../model/phasing";
 import type { Programme } from "../../model/programme";
+import { type Day } from "../../values/calendar-date";
 import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
+function costDateOf(initiative: Initiative | null): Day {
+  return initiative?.costDate ?? NONE;
+}
+
 /** Budgeted months up to the cost date; `NONE` where that cannot be told. */
 function phased({ initiative }: EconomyRow, programme: Programme): Ore {
-  const phasing = initiative && phasingOf(programme, initiative);
-  return !phasing || phasing.unread > 0 || initiative.costDate === NONE ? NONE : phasedUntil(phasing, initiative.costDate);
+  const phasing = phasingOf(programme, initiative);
+  return !phasing || phasing.unread > 0 || costDateOf(initiative) === NONE ? NONE : phasedUntil(phasing, costDateOf(initiative));
 }
 
 /** A cost date that is asked about itself says nothing of the plan. */
 function isCostDateInDoubt({ initiative }: EconomyRow, { statusDate: own }: Programme, days: number): boolean {
   const statusDate = initiative?.statusDate ?? own;
-  const behind = statusDate - (initiative?.costDate ?? NONE);
+  const behind = statusDate - costDateOf(initiative);
   return statusDate !== NONE && (behind < 0 || behind > days);
 }
 
 /** Whether no budgeted month has ended by the cost date. */
 function isBeforePhasing({ initiative }: EconomyRow, programme: Programme): boolean {
-  const first = initiative && phasingOf(programme, initiative)?.months[0];
-  return !!first && first.to > initiative.costDate;
+  const first = phasingOf(programme, initiative)?.months[0];
+  return !!first && first.to > costDateOf(initiative);
 }
 
 export const planAgainstPhasing = rule({
@@ -106,19 +111,19 @@ tblOkonomi
   at: "plan",
   message: {
     nb: (row, { programme, write }) => {
-      const until = write.day(row.initiative?.costDate ?? NONE);
+      const until = write.day(costDateOf(row.initiative));
       const plan = `Plan hittil er ${write.kroner(row.plan)}, men`;
       if (isBeforePhasing(row, programme)) return `${plan} ingen periodisert måned er over per ${until}. Hvilket tall gjelder?`;
       return `${plan} månedene til og med ${until} er ${write.kroner(phased(row, programme))}. Hvilket tall gjelder?`;
     },
     nn: (row, { programme, write }) => {
-      const until = write.day(row.initiative?.costDate ?? NONE);
+      const until = write.day(costDateOf(row.initiative));
       const plan = `Plan hittil er ${write.kroner(row.plan)}, men`;
       if (isBeforePhasing(row, programme)) return `${plan} ingen periodisert månad er over per ${until}. Kva tal gjeld?`;
       return `${plan} månadene til og med ${until} er ${write.kroner(phased(row, programme))}. Kva tal gjeld?`;
     },
     en: (row, { programme, write }) => {
-      const until = write.day(row.initiative?.costDate ?? NONE);
+      const until = write.day(costDateOf(row.initiative));
       const plan = `The plan to date is ${write.kroner(row.plan)}, but`;
       if (isBeforePhasing(row, programme)) return `${plan} no phased month has ended by ${until}. Which figure holds?`;
       return `${plan} the months up to ${until} come to ${write.kroner(phased(row, programme))}. Which figure holds?`;

@@ -1,6 +1,13 @@
-import { previousEconomy } from "../../model/past-economy";
+import type { EconomyRow } from "../../model/initiative";
+import { previousEconomy, previousPeriod } from "../../model/past-economy";
+import type { Programme } from "../../model/programme";
+import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
+
+function previousPlan(row: EconomyRow, programme: Programme): Ore {
+  return previousEconomy(programme, row)?.row.plan ?? NONE;
+}
 
 export const planDecreased = rule({
   id: "economy/plan-decreased",
@@ -32,23 +39,21 @@ tblTiltak
 `,
   ],
   when: (row, { programme }) => {
-    if (!row.current || row.plan === NONE) return false;
-    const previous = previousEconomy(programme, row)?.row.plan ?? NONE;
-    return previous !== NONE && row.plan < previous;
+    return row.current && row.plan !== NONE && row.plan < previousPlan(row, programme);
   },
   at: "plan",
   message: {
     nb: (row, { programme, write }) =>
-      `Plan hittil er ${write.kroner(row.plan)}, mindre enn ${write.kroner(previousEconomy(programme, row)?.row.plan ?? 0)} i ${
-        previousEconomy(programme, row)?.row.period ?? ""
+      `Plan hittil er ${write.kroner(row.plan)}, mindre enn ${write.kroner(previousPlan(row, programme))} i ${
+        previousPeriod(programme, row)
       }. Er periodiseringen lagt om?`,
     nn: (row, { programme, write }) =>
-      `Plan hittil er ${write.kroner(row.plan)}, mindre enn ${write.kroner(previousEconomy(programme, row)?.row.plan ?? 0)} i ${
-        previousEconomy(programme, row)?.row.period ?? ""
+      `Plan hittil er ${write.kroner(row.plan)}, mindre enn ${write.kroner(previousPlan(row, programme))} i ${
+        previousPeriod(programme, row)
       }. Er periodiseringa lagd om?`,
     en: (row, { programme, write }) =>
-      `The plan to date is ${write.kroner(row.plan)}, less than ${write.kroner(previousEconomy(programme, row)?.row.plan ?? 0)} in ${
-        previousEconomy(programme, row)?.row.period ?? ""
+      `The plan to date is ${write.kroner(row.plan)}, less than ${write.kroner(previousPlan(row, programme))} in ${
+        previousPeriod(programme, row)
       }. Was the phasing changed?`,
   },
 });

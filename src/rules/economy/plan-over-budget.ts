@@ -1,4 +1,5 @@
-import { NONE } from "../../values/none";
+import { budgetOf } from "../../model/spending";
+import { KRONE } from "../../tables/columns";
 import { rule } from "../rule";
 
 export const planOverBudget = rule({
@@ -29,15 +30,17 @@ tblOkonomi
 | '2022-01 | 1b | [500002] | 400000 |
 `,
   ],
-  when: ({ current, plan, initiative }, { parameter }) =>
-    current && plan !== NONE && !!initiative?.budget && initiative.budget.ore >= 0 && plan > initiative.budget.ore + parameter.tolerance * 100,
+  when: ({ current, plan, initiative }, { parameter }) => {
+    const budget = budgetOf(initiative);
+    return current && budget >= 0 && plan > budget + parameter.tolerance * KRONE;
+  },
   at: "plan",
   message: {
     nb: ({ plan, initiative }, { write }) =>
-      `Plan hittil er ${write.kroner(plan)}, mer enn totalbudsjettet på ${write.kroner(initiative?.budget?.ore ?? 0)}. Hvilket av tallene skal rettes?`,
+      `Plan hittil er ${write.kroner(plan)}, mer enn totalbudsjettet på ${write.kroner(budgetOf(initiative))}. Hvilket av tallene skal rettes?`,
     nn: ({ plan, initiative }, { write }) =>
-      `Plan hittil er ${write.kroner(plan)}, meir enn totalbudsjettet på ${write.kroner(initiative?.budget?.ore ?? 0)}. Kva for eit av tala skal rettast?`,
+      `Plan hittil er ${write.kroner(plan)}, meir enn totalbudsjettet på ${write.kroner(budgetOf(initiative))}. Kva for eit av tala skal rettast?`,
     en: ({ plan, initiative }, { write }) =>
-      `The plan to date is ${write.kroner(plan)}, more than the total budget of ${write.kroner(initiative?.budget?.ore ?? 0)}. Which of the figures is to be corrected?`,
+      `The plan to date is ${write.kroner(plan)}, more than the total budget of ${write.kroner(budgetOf(initiative))}. Which of the figures is to be corrected?`,
   },
 });

@@ -1,5 +1,5 @@
 import { deliveredShare } from "../../model/earned-value";
-import { NONE } from "../../values/none";
+import { budgetOf } from "../../model/spending";
 import { rule } from "../rule";
 
 export const spentWithoutProgress = rule({
@@ -37,20 +37,17 @@ tblOkonomi
 | 2022-W02-09 | 1c | 200000 | 200001 |
 `,
   ],
-  when: ({ current, actual, initiative }, { parameter, programme }) =>
-    current &&
-    actual !== NONE &&
-    !!initiative?.budget &&
-    initiative.budget.ore > 0 &&
-    actual > parameter.share * initiative.budget.ore &&
-    deliveredShare(programme, initiative) === 0,
+  when: ({ current, actual, initiative }, { parameter, programme }) => {
+    const budget = budgetOf(initiative);
+    return current && budget > 0 && actual > parameter.share * budget && deliveredShare(programme, initiative) === 0;
+  },
   at: "actual",
   message: {
     nb: ({ actual, initiative }, { write }) =>
-      `${write.percent(actual / (initiative?.budget?.ore ?? NaN))} av totalbudsjettet er brukt, men ingen milepæl er levert. Hva har pengene gått til?`,
+      `${write.percent(actual / budgetOf(initiative))} av totalbudsjettet er brukt, men ingen milepæl er levert. Hva har pengene gått til?`,
     nn: ({ actual, initiative }, { write }) =>
-      `${write.percent(actual / (initiative?.budget?.ore ?? NaN))} av totalbudsjettet er brukt, men ingen milepæl er levert. Kva har pengane gått til?`,
+      `${write.percent(actual / budgetOf(initiative))} av totalbudsjettet er brukt, men ingen milepæl er levert. Kva har pengane gått til?`,
     en: ({ actual, initiative }, { write }) =>
-      `${write.percent(actual / (initiative?.budget?.ore ?? NaN))} of the total budget is spent, but no milestone is delivered. What was the money spent on?`,
+      `${write.percent(actual / budgetOf(initiative))} of the total budget is spent, but no milestone is delivered. What was the money spent on?`,
   },
 });

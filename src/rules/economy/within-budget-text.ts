@@ -2,15 +2,16 @@ import { earnedValueOf } from "../../model/earned-value";
 import { economyPhrases } from "../../model/economy-phrases";
 import type { EconomyRow } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
+import { budgetOf } from "../../model/spending";
 import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
 /** What the figures say that it will cost, where that is over the budget; `NONE` where it is not. */
 function dearer({ initiative, forecast }: EconomyRow, programme: Programme, limit: number): Ore {
-  const budget = initiative?.budget?.ore ?? NONE;
-  if (initiative === null || budget === NONE) return NONE;
-  if (forecast !== NONE && forecast > budget) return forecast;
+  const budget = budgetOf(initiative);
+  if (budget === NONE) return NONE;
+  if (forecast > budget) return forecast;
   const bySoFar = earnedValueOf(programme, initiative)?.completionAsSoFar ?? NaN;
   return bySoFar > limit * budget ? bySoFar : NONE;
 }
@@ -73,22 +74,21 @@ tblOkonomi
   ],
   when: (row, { parameter, programme }) =>
     row.current &&
-    row.initiative !== null &&
     dearer(row, programme, parameter.factor) !== NONE &&
     economyPhrases(programme, row.initiative).withinBudget,
   at: "comment",
   message: {
     nb: (row, { parameter, programme, write }) =>
       `Teksten sier innenfor budsjett, men tallene gir ${write.kroner(dearer(row, programme, parameter.factor))} mot totalbudsjettet på ${write.kroner(
-        row.initiative?.budget?.ore ?? 0,
+        budgetOf(row.initiative),
       )}. Hva gjelder?`,
     nn: (row, { parameter, programme, write }) =>
       `Teksten seier innanfor budsjett, men tala gir ${write.kroner(dearer(row, programme, parameter.factor))} mot totalbudsjettet på ${write.kroner(
-        row.initiative?.budget?.ore ?? 0,
+        budgetOf(row.initiative),
       )}. Kva gjeld?`,
     en: (row, { parameter, programme, write }) =>
       `The text says within budget, but the figures give ${write.kroner(dearer(row, programme, parameter.factor))} against the total budget of ${write.kroner(
-        row.initiative?.budget?.ore ?? 0,
+        budgetOf(row.initiative),
       )}. Which holds?`,
   },
 });

@@ -1,7 +1,14 @@
-import { previousEconomy, reportedPeriod } from "../../model/past-economy";
+import type { EconomyRow } from "../../model/initiative";
+import { previousEconomy, previousPeriod, reportedPeriod } from "../../model/past-economy";
+import type { Programme } from "../../model/programme";
 import { partsOf } from "../../values/calendar-date";
+import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
+
+function previousActual(row: EconomyRow, programme: Programme): Ore {
+  return previousEconomy(programme, row)?.row.actual ?? NONE;
+}
 
 export const yearToDateSuspected = rule({
   id: "economy/year-to-date-suspected",
@@ -35,29 +42,28 @@ tblOkonomi
 `,
   ],
   when: (row, { parameter, programme }) => {
-    if (!row.current || row.actual === NONE) return false;
     const period = reportedPeriod(programme);
     const previous = previousEconomy(programme, row);
-    if (!period || !previous || previous.row.actual === NONE || previous.row.actual <= 0) return false;
+    if (!row.current || row.actual === NONE || !period || !previous || previous.row.actual <= 0) return false;
     return partsOf(previous.period.to).year < partsOf(period.to).year && row.actual < parameter.share * previous.row.actual;
   },
   at: "actual",
   message: {
     nb: (row, { programme, write }) =>
-      `Virkelig hittil er ${write.kroner(row.actual)}, men var ${write.kroner(previousEconomy(programme, row)?.row.actual ?? 0)} i ${
-        previousEconomy(programme, row)?.row.period ?? ""
+      `Virkelig hittil er ${write.kroner(row.actual)}, men var ${write.kroner(previousActual(row, programme))} i ${
+        previousPeriod(programme, row)
       }. Er dette hittil i år, ikke hittil totalt?`,
     nn: (row, { programme, write }) =>
-      `Verkeleg hittil er ${write.kroner(row.actual)}, men var ${write.kroner(previousEconomy(programme, row)?.row.actual ?? 0)} i ${
-        previousEconomy(programme, row)?.row.period ?? ""
+      `Verkeleg hittil er ${write.kroner(row.actual)}, men var ${write.kroner(previousActual(row, programme))} i ${
+        previousPeriod(programme, row)
       }. Er dette hittil i år, ikkje hittil totalt?`,
     en: (row, { programme, write }) =>
-      `The actual to date is ${write.kroner(row.actual)}, but was ${write.kroner(previousEconomy(programme, row)?.row.actual ?? 0)} in ${
-        previousEconomy(programme, row)?.row.period ?? ""
+      `The actual to date is ${write.kroner(row.actual)}, but was ${write.kroner(previousActual(row, programme))} in ${
+        previousPeriod(programme, row)
       }. Is this the year to date rather than the total to date?`,
   },
   fixes: (row, { programme, write }) => {
-    const before = previousEconomy(programme, row)?.row.actual ?? 0;
+    const before = previousActual(row, programme);
     const ore = before + row.actual;
     const sum = `${write.kroner(before)} + ${write.kroner(row.actual)} = ${write.kroner(ore)}`;
     return [

@@ -4,7 +4,7 @@ import { milestoneMatches, pastOf } from "../../model/past-milestones";
 import { foldCode } from "../../model/initiative-index";
 import { remembered } from "../../model/remembered";
 import { foldText } from "../../values/fold";
-import { milestoneName } from "../milestone-name";
+import { initiativeCode, milestoneName } from "../milestone-name";
 import { rule, type RuleContext } from "../rule";
 
 /** Codes that the previous report had milestones for: an initiative that is new altogether is not told row by row. */
@@ -51,7 +51,7 @@ tblHistorikk
   ],
   when: (milestone, context) => {
     const matches = milestoneMatches(context.programme);
-    if (!matches || milestone.id === "" || !codesBefore(context.programme).has(foldCode(milestone.initiative?.code ?? milestone.code))) return false;
+    if (!matches || milestone.id === "" || !codesBefore(context.programme).has(foldCode(initiativeCode(milestone)))) return false;
     return !matches.pastOf.has(milestone.row) || formerId(milestone, context) !== "";
   },
   at: "id",

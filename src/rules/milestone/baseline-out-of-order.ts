@@ -1,18 +1,12 @@
-import { previousById } from "../../model/milestone-sequence";
+import { previousId, previousRow } from "../../model/milestone-sequence";
 import type { Day } from "../../values/calendar-date";
-import { rowAt } from "../../values/item-at";
 import { NONE } from "../../values/none";
 import { milestoneName } from "../milestone-name";
 import { isParallel } from "../parallel";
 import { rule, type RuleContext } from "../rule";
 
 function previousStart(row: number, { programme }: RuleContext): Day {
-  const previous = rowAt(previousById(programme), row);
-  return previous < 0 ? NONE : programme.tables.milestones.startAt("baseline", previous);
-}
-
-function previousId(row: number, { programme }: RuleContext): string {
-  return programme.tables.milestones.textAt("id", rowAt(previousById(programme), row));
+  return programme.tables.milestones.startAt("baseline", previousRow(programme, row));
 }
 
 export const baselineOutOfOrder = rule({
@@ -47,10 +41,10 @@ export const baselineOutOfOrder = rule({
   at: "baseline",
   message: {
     nb: (milestone, context) =>
-      `${milestoneName(milestone, context.write)} er planlagt ${context.write.day(milestone.baselineEnd)}, før ${previousId(milestone.row, context)} (${context.write.day(previousStart(milestone.row, context))}). Er rekkefølgen riktig?`,
+      `${milestoneName(milestone, context.write)} er planlagt ${context.write.day(milestone.baselineEnd)}, før ${previousId(context.programme, milestone.row)} (${context.write.day(previousStart(milestone.row, context))}). Er rekkefølgen riktig?`,
     nn: (milestone, context) =>
-      `${milestoneName(milestone, context.write)} er planlagd ${context.write.day(milestone.baselineEnd)}, før ${previousId(milestone.row, context)} (${context.write.day(previousStart(milestone.row, context))}). Er rekkjefølgja rett?`,
+      `${milestoneName(milestone, context.write)} er planlagd ${context.write.day(milestone.baselineEnd)}, før ${previousId(context.programme, milestone.row)} (${context.write.day(previousStart(milestone.row, context))}). Er rekkjefølgja rett?`,
     en: (milestone, context) =>
-      `${milestoneName(milestone, context.write)} is planned for ${context.write.day(milestone.baselineEnd)}, before ${previousId(milestone.row, context)} (${context.write.day(previousStart(milestone.row, context))}). Is the order right?`,
+      `${milestoneName(milestone, context.write)} is planned for ${context.write.day(milestone.baselineEnd)}, before ${previousId(context.programme, milestone.row)} (${context.write.day(previousStart(milestone.row, context))}). Is the order right?`,
   },
 });

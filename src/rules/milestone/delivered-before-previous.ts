@@ -1,17 +1,8 @@
-import { previousById } from "../../model/milestone-sequence";
-import { rowAt } from "../../values/item-at";
+import { previousId, previousRow } from "../../model/milestone-sequence";
 import { NONE } from "../../values/none";
 import { milestoneName } from "../milestone-name";
 import { isParallel } from "../parallel";
-import { rule, type RuleContext } from "../rule";
-
-function previousOf(row: number, { programme }: RuleContext): number {
-  return rowAt(previousById(programme), row);
-}
-
-function previousId(row: number, context: RuleContext): string {
-  return context.programme.tables.milestones.textAt("id", previousOf(row, context));
-}
+import { rule } from "../rule";
 
 export const deliveredBeforePrevious = rule({
   id: "milestone/delivered-before-previous",
@@ -47,7 +38,7 @@ tblMilepaeler
   ],
   when: ({ row, deliveredEnd, statusDate }, context) => {
     if (deliveredEnd === NONE) return false;
-    const previous = previousOf(row, context);
+    const previous = previousRow(context.programme, row);
     if (previous < 0) return false;
     const before = context.programme.milestones.at(previous);
     // One that is overdue has a finding of its own, which asks the same.
@@ -56,10 +47,10 @@ tblMilepaeler
   at: "delivered",
   message: {
     nb: (milestone, context) =>
-      `${milestoneName(milestone, context.write)} er levert ${context.write.day(milestone.deliveredEnd)}, men ${previousId(milestone.row, context)} er ikke levert. Er en dato glemt?`,
+      `${milestoneName(milestone, context.write)} er levert ${context.write.day(milestone.deliveredEnd)}, men ${previousId(context.programme, milestone.row)} er ikke levert. Er en dato glemt?`,
     nn: (milestone, context) =>
-      `${milestoneName(milestone, context.write)} er levert ${context.write.day(milestone.deliveredEnd)}, men ${previousId(milestone.row, context)} er ikkje levert. Er ein dato gløymd?`,
+      `${milestoneName(milestone, context.write)} er levert ${context.write.day(milestone.deliveredEnd)}, men ${previousId(context.programme, milestone.row)} er ikkje levert. Er ein dato gløymd?`,
     en: (milestone, context) =>
-      `${milestoneName(milestone, context.write)} was delivered ${context.write.day(milestone.deliveredEnd)}, but ${previousId(milestone.row, context)} is not delivered. Was a date forgotten?`,
+      `${milestoneName(milestone, context.write)} was delivered ${context.write.day(milestone.deliveredEnd)}, but ${previousId(context.programme, milestone.row)} is not delivered. Was a date forgotten?`,
   },
 });

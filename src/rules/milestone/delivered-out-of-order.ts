@@ -1,18 +1,12 @@
-import { previousById } from "../../model/milestone-sequence";
+import { previousId, previousRow } from "../../model/milestone-sequence";
 import type { Day } from "../../values/calendar-date";
-import { rowAt } from "../../values/item-at";
 import { NONE } from "../../values/none";
 import { milestoneName } from "../milestone-name";
 import { isParallel } from "../parallel";
 import { rule, type RuleContext } from "../rule";
 
 function previousStart(row: number, { programme }: RuleContext): Day {
-  const previous = rowAt(previousById(programme), row);
-  return previous < 0 ? NONE : programme.tables.milestones.startAt("delivered", previous);
-}
-
-function previousId(row: number, { programme }: RuleContext): string {
-  return programme.tables.milestones.textAt("id", rowAt(previousById(programme), row));
+  return programme.tables.milestones.startAt("delivered", previousRow(programme, row));
 }
 
 export const deliveredOutOfOrder = rule({
@@ -46,10 +40,10 @@ export const deliveredOutOfOrder = rule({
   at: "delivered",
   message: {
     nb: (milestone, context) =>
-      `${milestoneName(milestone, context.write)} ble levert ${context.write.day(milestone.deliveredEnd)}, før ${previousId(milestone.row, context)} (${context.write.day(previousStart(milestone.row, context))}). Er datoene riktige?`,
+      `${milestoneName(milestone, context.write)} ble levert ${context.write.day(milestone.deliveredEnd)}, før ${previousId(context.programme, milestone.row)} (${context.write.day(previousStart(milestone.row, context))}). Er datoene riktige?`,
     nn: (milestone, context) =>
-      `${milestoneName(milestone, context.write)} vart levert ${context.write.day(milestone.deliveredEnd)}, før ${previousId(milestone.row, context)} (${context.write.day(previousStart(milestone.row, context))}). Er datoane rette?`,
+      `${milestoneName(milestone, context.write)} vart levert ${context.write.day(milestone.deliveredEnd)}, før ${previousId(context.programme, milestone.row)} (${context.write.day(previousStart(milestone.row, context))}). Er datoane rette?`,
     en: (milestone, context) =>
-      `${milestoneName(milestone, context.write)} was delivered ${context.write.day(milestone.deliveredEnd)}, before ${previousId(milestone.row, context)} (${context.write.day(previousStart(milestone.row, context))}). Are the dates right?`,
+      `${milestoneName(milestone, context.write)} was delivered ${context.write.day(milestone.deliveredEnd)}, before ${previousId(context.programme, milestone.row)} (${context.write.day(previousStart(milestone.row, context))}). Are the dates right?`,
   },
 });

@@ -3,6 +3,7 @@ import { mentionsOf } from "../../model/text-mentions";
 import { foldText } from "../../values/fold";
 import { likeness } from "../../values/name-likeness";
 import { NONE } from "../../values/none";
+import { dueField } from "../milestone-field";
 import { milestoneName } from "../milestone-name";
 import { rule, type RuleContext } from "../rule";
 
@@ -58,7 +59,7 @@ tblRapporter
     if (saysDelivered || due === NONE || due < statusDate || due - statusDate > context.parameter.days) return false;
     return initiative !== null && initiative.report !== null && !isPlanned(milestone, context);
   },
-  at: ({ planWritten }) => (planWritten ? "plan" : "baseline"),
+  at: dueField,
   message: {
     nb: (milestone, { write }) =>
       `${milestoneName(milestone, write)} forfaller ${write.day(milestone.due)}, om ${write.days(milestone.due - milestone.statusDate)}, men står ikke under Planlagt. Skal den med?`,

@@ -7,6 +7,7 @@ import { foldText } from "../../values/fold";
 import { numberAt, textAt } from "../../values/item-at";
 import type { InEachLanguage, Language } from "../../values/language";
 import type { EditValue } from "../../workbook/batch";
+import { initiativeCode } from "../milestone-name";
 import { rule, type DraftFix, type RuleContext } from "../rule";
 
 const RENUMBERING: InEachLanguage = { nb: "omnummerering", nn: "omnummerering", en: "renumbering" };
@@ -72,7 +73,7 @@ function fixOf(moves: readonly NewId[], label: InEachLanguage, milestone: Milest
   if (moves.length === 0) return [];
   const { changes, milestones } = programme.tables;
   const today: EditValue = { date: isoDate(programme.today) };
-  const code = milestone.initiative?.code ?? milestone.code;
+  const code = initiativeCode(milestone);
   const rows = moves.map(({ row, from, to }) => {
     const what = milestones.textAt("description", row);
     const all: Readonly<Record<string, EditValue>> = { code, type: RENUMBERING[programme.language], what, from, to, date: today };
@@ -115,17 +116,17 @@ export const duplicateId = rule({
     nb: (milestone, context) => {
       const rows = sameId(milestone, context.programme);
       const where = rowsNamed(rows, context);
-      return `${milestone.id} er brukt på ${counted(rows.length, "nb")} milepæler i ${milestone.initiative?.code ?? milestone.code} (rad ${where}). Hvilken skal hete noe annet?`;
+      return `${milestone.id} er brukt på ${counted(rows.length, "nb")} milepæler i ${initiativeCode(milestone)} (rad ${where}). Hvilken skal hete noe annet?`;
     },
     nn: (milestone, context) => {
       const rows = sameId(milestone, context.programme);
       const where = rowsNamed(rows, context);
-      return `${milestone.id} er brukt på ${counted(rows.length, "nn")} milepælar i ${milestone.initiative?.code ?? milestone.code} (rad ${where}). Kva for ein skal heite noko anna?`;
+      return `${milestone.id} er brukt på ${counted(rows.length, "nn")} milepælar i ${initiativeCode(milestone)} (rad ${where}). Kva for ein skal heite noko anna?`;
     },
     en: (milestone, context) => {
       const rows = sameId(milestone, context.programme);
       const where = rowsNamed(rows, context);
-      return `${milestone.id} is used for ${counted(rows.length, "en")} milestones in ${milestone.initiative?.code ?? milestone.code} (rows ${where}). Which one should have another ID?`;
+      return `${milestone.id} is used for ${counted(rows.length, "en")} milestones in ${initiativeCode(milestone)} (rows ${where}). Which one should have another ID?`;
     },
   },
   fixes: (milestone, context) => {

@@ -1,6 +1,7 @@
 import { expectedBefore, movesInARow } from "../../model/forecast-history";
 import type { Milestone } from "../../model/milestone";
 import { NONE } from "../../values/none";
+import { expectedField } from "../milestone-field";
 import { milestoneName } from "../milestone-name";
 import { rule, type RuleContext } from "../rule";
 
@@ -64,7 +65,7 @@ tblHistorikk
     const found = drift(milestone, context);
     return found !== null && found.reports >= context.parameter.reports && found.moved >= found.passed;
   },
-  at: ({ forecastWritten, planWritten }) => (forecastWritten ? "forecast" : planWritten ? "plan" : "baseline"),
+  at: expectedField,
   message: {
     nb: (milestone, context) => {
       const { reports, moved, passed } = drift(milestone, context) ?? { reports: 0, moved: 0, passed: 0 };

@@ -1,12 +1,6 @@
 import { numberBeforeGap } from "../../model/milestone-sequence";
-import type { Milestone } from "../../model/milestone";
-import type { Programme } from "../../model/programme";
+import { initiativeCode } from "../milestone-name";
 import { rule } from "../rule";
-import { rowAt } from "../../values/item-at";
-
-function gapBefore({ row }: Milestone, programme: Programme): number {
-  return rowAt(numberBeforeGap(programme), row);
-}
 
 export const idsNotConsecutive = rule({
   id: "milestone/ids-not-consecutive",
@@ -31,23 +25,23 @@ export const idsNotConsecutive = rule({
 | 5b | [MP4] | Innføring | 2022-04-29 |
 | 1d | [MP2] | Behov | 2022-01-31 |`,
   ],
-  when: (milestone, { programme }) => gapBefore(milestone, programme) >= 0,
+  when: (milestone, { programme }) => numberBeforeGap(programme, milestone.row) >= 0,
   at: "id",
   message: {
     nb: (milestone, { programme }) => {
-      const before = gapBefore(milestone, programme);
-      if (before === 0) return `Den første milepælen i ${milestone.initiative?.code ?? ""} heter ${milestone.id}. Mangler det en før den?`;
-      return `${milestone.id} kommer rett etter nummer ${String(before)} i ${milestone.initiative?.code ?? ""}. Mangler det en milepæl?`;
+      const before = numberBeforeGap(programme, milestone.row);
+      if (before === 0) return `Den første milepælen i ${initiativeCode(milestone)} heter ${milestone.id}. Mangler det en før den?`;
+      return `${milestone.id} kommer rett etter nummer ${String(before)} i ${initiativeCode(milestone)}. Mangler det en milepæl?`;
     },
     nn: (milestone, { programme }) => {
-      const before = gapBefore(milestone, programme);
-      if (before === 0) return `Den første milepælen i ${milestone.initiative?.code ?? ""} heiter ${milestone.id}. Manglar det ein før han?`;
-      return `${milestone.id} kjem rett etter nummer ${String(before)} i ${milestone.initiative?.code ?? ""}. Manglar det ein milepæl?`;
+      const before = numberBeforeGap(programme, milestone.row);
+      if (before === 0) return `Den første milepælen i ${initiativeCode(milestone)} heiter ${milestone.id}. Manglar det ein før han?`;
+      return `${milestone.id} kjem rett etter nummer ${String(before)} i ${initiativeCode(milestone)}. Manglar det ein milepæl?`;
     },
     en: (milestone, { programme }) => {
-      const before = gapBefore(milestone, programme);
-      if (before === 0) return `The first milestone in ${milestone.initiative?.code ?? ""} is called ${milestone.id}. Is one missing before it?`;
-      return `${milestone.id} comes right after number ${String(before)} in ${milestone.initiative?.code ?? ""}. Is a milestone missing?`;
+      const before = numberBeforeGap(programme, milestone.row);
+      if (before === 0) return `The first milestone in ${initiativeCode(milestone)} is called ${milestone.id}. Is one missing before it?`;
+      return `${milestone.id} comes right after number ${String(before)} in ${initiativeCode(milestone)}. Is a milestone missing?`;
     },
   },
 });

@@ -1,5 +1,6 @@
 import { isoDate } from "../../values/calendar-date";
 import type { InEachLanguage } from "../../values/language";
+import { dueField } from "../milestone-field";
 import { milestoneName } from "../milestone-name";
 import { rule } from "../rule";
 
@@ -34,15 +35,15 @@ tblMilepaeler
 | 8a | MP5 | Høring, ingen senere er levert | 2022-02-15 | |`,
   ],
   when: ({ oneDateOnly: isOneDate }) => isOneDate,
-  at: ({ planWritten }) => (planWritten ? "plan" : "baseline"),
+  at: dueField,
   message: {
     nb: (milestone, { write }) => `Bare én dato for ${milestoneName(milestone, write)}: er ${write.day(milestone.due)} planlagt eller levert?`,
     nn: (milestone, { write }) => `Berre éin dato for ${milestoneName(milestone, write)}: er ${write.day(milestone.due)} planlagd eller levert?`,
     en: (milestone, { write }) => `Only one date for ${milestoneName(milestone, write)}: is ${write.day(milestone.due)} planned or delivered?`,
   },
-  fixes: ({ due, planWritten }, { write, programme }) => {
+  fixes: (milestone, { write, programme }) => {
+    const { due } = milestone;
     const day = write.day(due);
-    const at = planWritten ? "plan" : "baseline";
     return [
       {
         label: { nb: `Planlagt ${day}, ikke levert`, nn: `Planlagd ${day}, ikkje levert`, en: `Planned ${day}, not delivered` },
@@ -52,7 +53,7 @@ tblMilepaeler
         label: { nb: `Levert ${day}`, nn: `Levert ${day}`, en: `Delivered ${day}` },
         edits: [
           { at: "delivered", value: { date: isoDate(due) } },
-          { at, value: UNKNOWN[programme.language] },
+          { at: dueField(milestone), value: UNKNOWN[programme.language] },
         ],
       },
     ];

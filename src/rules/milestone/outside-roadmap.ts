@@ -2,6 +2,7 @@ import type { Milestone } from "../../model/milestone";
 import { roadmapSpan } from "../../model/initiative-time";
 import type { Day } from "../../values/calendar-date";
 import { NONE } from "../../values/none";
+import { expectedField } from "../milestone-field";
 import { milestoneName } from "../milestone-name";
 import { rule, type RuleContext } from "../rule";
 
@@ -48,7 +49,7 @@ tblVeikart
     const end = roadmapEnd(milestone, context);
     return end !== NONE && forecastEnd > end;
   },
-  at: ({ forecastWritten, planWritten }) => (forecastWritten ? "forecast" : planWritten ? "plan" : "baseline"),
+  at: expectedField,
   message: {
     nb: (milestone, context) =>
       `${milestoneName(milestone, context.write)} er ventet ${context.write.day(milestone.forecastEnd)}, etter veikartperioden ${periodName(milestone)} (til ${context.write.day(roadmapEnd(milestone, context))}). Skal veikartet endres?`,

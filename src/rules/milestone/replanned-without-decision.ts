@@ -7,7 +7,7 @@ import { rule } from "../rule";
 /** A date narrowed inside its previous interval («mars 2022» → 31.03.2022) is not a new plan. */
 function isReplanned({ planWritten, planStart, planEnd, baselineStart, baselineEnd }: Milestone): boolean {
   if (!planWritten || planEnd === NONE || baselineEnd === NONE) return false;
-  return planEnd > baselineEnd || (baselineStart !== NONE && planStart !== NONE && planStart < baselineStart);
+  return planEnd > baselineEnd || (planStart !== NONE && planStart < baselineStart);
 }
 
 export const replannedWithoutDecision = rule({

@@ -2,6 +2,7 @@ import type { Milestone } from "../../model/milestone";
 import { mentionsOf } from "../../model/text-mentions";
 import { foldText } from "../../values/fold";
 import { NONE } from "../../values/none";
+import { expectedField } from "../milestone-field";
 import { milestoneName } from "../milestone-name";
 import { rule, type RuleContext } from "../rule";
 
@@ -52,13 +53,12 @@ tblRapporter
   ],
   when: (milestone, context) => {
     const { slipDays } = milestone;
-    if (slipDays === NONE || slipDays <= context.parameter.days || (milestone.isDelivered && !milestone.deliveredInPeriod)) return false;
+    if (slipDays <= context.parameter.days || (milestone.isDelivered && !milestone.deliveredInPeriod)) return false;
     return !isExplained(milestone, context);
   },
-  at: ({ deliveredEnd, forecastWritten, planWritten }, { programme }) => {
+  at: (milestone, { programme }) => {
     if (programme.tables.milestones.has("comment")) return "comment";
-    if (deliveredEnd !== NONE) return "delivered";
-    return forecastWritten ? "forecast" : planWritten ? "plan" : "baseline";
+    return milestone.deliveredEnd === NONE ? expectedField(milestone) : "delivered";
   },
   message: {
     nb: (milestone, { write }) => {

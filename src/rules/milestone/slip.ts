@@ -1,5 +1,6 @@
 import type { Milestone } from "../../model/milestone";
 import { NONE } from "../../values/none";
+import { expectedField } from "../milestone-field";
 import { milestoneName } from "../milestone-name";
 import { rule, type RuleContext } from "../rule";
 import type { Writing } from "../writing";
@@ -66,12 +67,9 @@ tblMilepaeler
   ],
   when: (milestone, context) => {
     const { slipDays } = milestone;
-    return slipDays !== NONE && slipDays > noteLimit(context) && (!milestone.isDelivered || milestone.deliveredInPeriod);
+    return slipDays > noteLimit(context) && (!milestone.isDelivered || milestone.deliveredInPeriod);
   },
-  at: ({ deliveredEnd, forecastWritten, planWritten }) => {
-    if (deliveredEnd !== NONE) return "delivered";
-    return forecastWritten ? "forecast" : planWritten ? "plan" : "baseline";
-  },
+  at: (milestone) => (milestone.deliveredEnd === NONE ? expectedField(milestone) : "delivered"),
   message: {
     nb: (milestone, { write }) => {
       const { deliveredEnd, forecastEnd, baselineEnd } = milestone;
