@@ -15,7 +15,7 @@ import { project } from "./run-step.mjs";
  * `.cache/mutation/report.json`.
  */
 const LEAST_PER_CENT = 85;
-const OTHERS_MS = 500;
+const OTHERS_MS = 1000;
 const REST_MS = 100;
 const ROOMS = ["src/rules", "src/values"];
 const TESTS = ["test/values", "test/tables", "test/model", "test/rules", "test/golden"];

@@ -60,3 +60,8 @@ export function timePassed(programme: Programme, initiative: Initiative, day: Da
   if (from === NONE || to === NONE || to <= from) return NaN;
   return Math.min(1, Math.max(0, (day - from) / (to - from)));
 }
+
+/** The status date that an initiative's own row is held against: its own, else the programme's. */
+export function statusDateOf(programme: Programme, initiative: Initiative | null): Day {
+  return initiative?.statusDate ?? programme.statusDate;
+}

@@ -67,6 +67,12 @@ export function phasingOf(programme: Programme, initiative: Initiative | null): 
   return (initiative && phasings(programme).get(initiative)) ?? null;
 }
 
+/** The sum of an initiative's months; `NaN` where there are none, or one cannot be read. */
+export function phasedTotal(programme: Programme, initiative: Initiative): number {
+  const phasing = phasingOf(programme, initiative);
+  return phasing === null || phasing.unread > 0 ? NaN : phasing.total;
+}
+
 /** Budgeted up to and including the month that a day stands in, when that day ends it; else up to the month before. */
 export function phasedUntil({ months }: Phasing, day: Day): Ore {
   return months.reduce((sum, { to, amount }) => (to <= day ? sum + amount : sum), 0);

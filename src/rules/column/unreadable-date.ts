@@ -29,6 +29,10 @@ const REASONS: Readonly<Record<DateReason, InEachLanguage>> = {
   "cell-error": { nb: "er en feilverdi fra Excel", nn: "er ein feilverdi frå Excel", en: "is an error value from Excel" },
 };
 
+function reasonOf(failure: { readonly reason: DateReason } | null): InEachLanguage {
+  return REASONS[failure?.reason ?? "not-a-date"];
+}
+
 export const unreadableDate = rule({
   id: "column/unreadable-date",
   answers: ["DQ01"],
@@ -53,9 +57,9 @@ export const unreadableDate = rule({
   ],
   when: ({ dateFailure }) => dateFailure !== null && dateFailure.reason !== "three-dates",
   message: {
-    nb: ({ title, raw, dateFailure }, { write }) => `${title} ${write.quote(raw)} ${REASONS[dateFailure?.reason ?? "not-a-date"].nb}. ${ASK.nb}`,
-    nn: ({ title, raw, dateFailure }, { write }) => `${title} ${write.quote(raw)} ${REASONS[dateFailure?.reason ?? "not-a-date"].nn}. ${ASK.nn}`,
-    en: ({ title, raw, dateFailure }, { write }) => `${title} ${write.quote(raw)} ${REASONS[dateFailure?.reason ?? "not-a-date"].en}. ${ASK.en}`,
+    nb: ({ title, raw, dateFailure }, { write }) => `${title} ${write.quote(raw)} ${reasonOf(dateFailure).nb}. ${ASK.nb}`,
+    nn: ({ title, raw, dateFailure }, { write }) => `${title} ${write.quote(raw)} ${reasonOf(dateFailure).nn}. ${ASK.nn}`,
+    en: ({ title, raw, dateFailure }, { write }) => `${title} ${write.quote(raw)} ${reasonOf(dateFailure).en}. ${ASK.en}`,
   },
   fixes: ({ field, dateFailure }, { programme, write }) =>
     (dateFailure?.candidates ?? [])

@@ -1,7 +1,7 @@
 import type { EconomyRow } from "../../model/initiative";
 import { bookedUntilCostDate, type Booked } from "../../model/ledger";
 import type { Programme } from "../../model/programme";
-import { type Day } from "../../values/calendar-date";
+import type { Day } from "../../values/calendar-date";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 

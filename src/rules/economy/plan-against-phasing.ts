@@ -1,7 +1,7 @@
 import type { EconomyRow, Initiative } from "../../model/initiative";
 import { phasedUntil, phasingOf } from "../../model/phasing";
 import type { Programme } from "../../model/programme";
-import { type Day } from "../../values/calendar-date";
+import type { Day } from "../../values/calendar-date";
 import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";

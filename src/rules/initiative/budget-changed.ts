@@ -3,6 +3,8 @@ import { previousSnapshot } from "../../model/history";
 import type { Initiative } from "../../model/initiative";
 import { previousInitiative } from "../../model/past-initiatives";
 import type { Programme } from "../../model/programme";
+import { budgetOf } from "../../model/spending";
+import { KRONE } from "../../tables/columns";
 import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
@@ -12,6 +14,10 @@ function expected(initiative: Initiative, programme: Programme, undated: boolean
   const previous = previousSnapshot(programme);
   const before = previousInitiative(programme, initiative.code)?.budget ?? NONE;
   return previous === null || before === NONE ? NONE : before + approvedChanges(programme, initiative, previous.to, undated);
+}
+
+function lastReport(programme: Programme): string {
+  return previousSnapshot(programme)?.period ?? "";
 }
 
 export const budgetChanged = rule({
@@ -61,27 +67,20 @@ tblHistorikk
 `,
   ],
   when: (initiative, { parameter, programme }) => {
-    if (initiative.row < 0 || initiative.budget?.currency !== "NOK") return false;
+    const ore = budgetOf(initiative);
     const dated = expected(initiative, programme, false);
-    if (dated === NONE) return false;
-    const tolerance = parameter.tolerance * 100;
-    const { ore } = initiative.budget;
+    if (ore === NONE || dated === NONE) return false;
+    const tolerance = parameter.tolerance * KRONE;
     return Math.abs(ore - dated) > tolerance && Math.abs(ore - expected(initiative, programme, true)) > tolerance;
   },
   at: "budget",
   message: {
     nb: (initiative, { programme, write }) =>
-      `Totalbudsjettet for ${initiative.code} er ${write.kroner(initiative.budget?.ore ?? 0)}, men forrige rapport (${
-        previousSnapshot(programme)?.period ?? ""
-      }) og godkjente endringer gir ${write.kroner(expected(initiative, programme, false))}. Hvem har vedtatt endringen?`,
+      `Totalbudsjettet for ${initiative.code} er ${write.kroner(budgetOf(initiative))}, men forrige rapport (${lastReport(programme)}) og godkjente endringer gir ${write.kroner(expected(initiative, programme, false))}. Hvem har vedtatt endringen?`,
     nn: (initiative, { programme, write }) =>
-      `Totalbudsjettet for ${initiative.code} er ${write.kroner(initiative.budget?.ore ?? 0)}, men førre rapport (${
-        previousSnapshot(programme)?.period ?? ""
-      }) og godkjende endringar gir ${write.kroner(expected(initiative, programme, false))}. Kven har vedteke endringa?`,
+      `Totalbudsjettet for ${initiative.code} er ${write.kroner(budgetOf(initiative))}, men førre rapport (${lastReport(programme)}) og godkjende endringar gir ${write.kroner(expected(initiative, programme, false))}. Kven har vedteke endringa?`,
     en: (initiative, { programme, write }) =>
-      `The total budget of ${initiative.code} is ${write.kroner(initiative.budget?.ore ?? 0)}, but the last report (${
-        previousSnapshot(programme)?.period ?? ""
-      }) and approved changes give ${write.kroner(expected(initiative, programme, false))}. Who decided on the change?`,
+      `The total budget of ${initiative.code} is ${write.kroner(budgetOf(initiative))}, but the last report (${lastReport(programme)}) and approved changes give ${write.kroner(expected(initiative, programme, false))}. Who decided on the change?`,
   },
   fixes: (initiative, { programme, write }) => {
     const ore = expected(initiative, programme, false);

@@ -1,6 +1,11 @@
 import { previousInitiative } from "../../model/past-initiatives";
+import type { Programme } from "../../model/programme";
 import { foldText } from "../../values/fold";
 import { rule } from "../rule";
+
+function leaderBefore(programme: Programme, code: string): string {
+  return previousInitiative(programme, code)?.leader ?? "";
+}
 
 export const leaderChanged = rule({
   id: "initiative/leader-changed",
@@ -36,13 +41,13 @@ tblHistorikk
 `,
   ],
   when: ({ row, code, leader }, { programme }) => {
-    const before = row < 0 || leader === "" ? "" : (previousInitiative(programme, code)?.leader ?? "");
+    const before = row < 0 || leader === "" ? "" : leaderBefore(programme, code);
     return before !== "" && foldText(before) !== foldText(leader);
   },
   at: "leader",
   message: {
-    nb: ({ code, leader }, { programme }) => `${code} har fått ny leder siden forrige rapport: ${leader} etter ${previousInitiative(programme, code)?.leader ?? ""}.`,
-    nn: ({ code, leader }, { programme }) => `${code} har fått ny leiar sidan førre rapport: ${leader} etter ${previousInitiative(programme, code)?.leader ?? ""}.`,
-    en: ({ code, leader }, { programme }) => `${code} has a new lead since the last report: ${leader} after ${previousInitiative(programme, code)?.leader ?? ""}.`,
+    nb: ({ code, leader }, { programme }) => `${code} har fått ny leder siden forrige rapport: ${leader} etter ${leaderBefore(programme, code)}.`,
+    nn: ({ code, leader }, { programme }) => `${code} har fått ny leiar sidan førre rapport: ${leader} etter ${leaderBefore(programme, code)}.`,
+    en: ({ code, leader }, { programme }) => `${code} has a new lead since the last report: ${leader} after ${leaderBefore(programme, code)}.`,
   },
 });

@@ -1,3 +1,4 @@
+import { budgetOf } from "../../model/spending";
 import { rule } from "../rule";
 
 export const negativeBudget = rule({
@@ -22,15 +23,15 @@ tblTiltak
 | 1b | Opplæring | [-1] |
 `,
   ],
-  when: ({ row, budget }) => row >= 0 && budget !== null && budget.ore < 0,
+  when: ({ budget }) => budget !== null && budget.ore < 0,
   at: "budget",
   message: {
-    nb: ({ budget }, { write }) => `Totalbudsjettet er mindre enn 0: ${write.kroner(budget?.ore ?? 0)}. Hva er rammen?`,
-    nn: ({ budget }, { write }) => `Totalbudsjettet er mindre enn 0: ${write.kroner(budget?.ore ?? 0)}. Kva er ramma?`,
-    en: ({ budget }, { write }) => `The total budget is less than 0: ${write.kroner(budget?.ore ?? 0)}. What is it?`,
+    nb: (initiative, { write }) => `Totalbudsjettet er mindre enn 0: ${write.kroner(budgetOf(initiative))}. Hva er rammen?`,
+    nn: (initiative, { write }) => `Totalbudsjettet er mindre enn 0: ${write.kroner(budgetOf(initiative))}. Kva er ramma?`,
+    en: (initiative, { write }) => `The total budget is less than 0: ${write.kroner(budgetOf(initiative))}. What is it?`,
   },
-  fixes: ({ budget }, { write }) => {
-    const ore = -(budget?.ore ?? 0);
+  fixes: (initiative, { write }) => {
+    const ore = -budgetOf(initiative);
     const amount = write.kroner(ore);
     return [{ label: { nb: `Snu til ${amount}`, nn: `Snu til ${amount}`, en: `Turn to ${amount}` }, edits: [{ at: "budget", value: { ore } }] }];
   },

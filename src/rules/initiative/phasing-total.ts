@@ -1,4 +1,7 @@
-import { phasingOf } from "../../model/phasing";
+import { phasedTotal } from "../../model/phasing";
+import { budgetOf } from "../../model/spending";
+import { KRONE } from "../../tables/columns";
+import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
 export const phasingTotal = rule({
@@ -33,24 +36,16 @@ tblPeriodisering
 `,
   ],
   when: (initiative, { parameter, programme }) => {
-    if (initiative.row < 0 || initiative.budget === null) return false;
-    const phasing = phasingOf(programme, initiative);
-    if (phasing === null || phasing.unread > 0) return false;
-    return Math.abs(phasing.total - initiative.budget.ore) > Math.max(parameter.kroner * 100, parameter.share * Math.abs(initiative.budget.ore));
+    const budget = budgetOf(initiative);
+    return budget !== NONE && Math.abs(phasedTotal(programme, initiative) - budget) > Math.max(parameter.kroner * KRONE, parameter.share * Math.abs(budget));
   },
   at: "budget",
   message: {
     nb: (initiative, { programme, write }) =>
-      `Totalbudsjettet for ${initiative.code} er ${write.kroner(initiative.budget?.ore ?? 0)}, men månedene er til sammen ${write.kroner(
-        phasingOf(programme, initiative)?.total ?? 0,
-      )}. Hvilket tall gjelder?`,
+      `Totalbudsjettet for ${initiative.code} er ${write.kroner(budgetOf(initiative))}, men månedene er til sammen ${write.kroner(phasedTotal(programme, initiative))}. Hvilket tall gjelder?`,
     nn: (initiative, { programme, write }) =>
-      `Totalbudsjettet for ${initiative.code} er ${write.kroner(initiative.budget?.ore ?? 0)}, men månadene er til saman ${write.kroner(
-        phasingOf(programme, initiative)?.total ?? 0,
-      )}. Kva tal gjeld?`,
+      `Totalbudsjettet for ${initiative.code} er ${write.kroner(budgetOf(initiative))}, men månadene er til saman ${write.kroner(phasedTotal(programme, initiative))}. Kva tal gjeld?`,
     en: (initiative, { programme, write }) =>
-      `The total budget of ${initiative.code} is ${write.kroner(initiative.budget?.ore ?? 0)}, but the months come to ${write.kroner(
-        phasingOf(programme, initiative)?.total ?? 0,
-      )}. Which figure holds?`,
+      `The total budget of ${initiative.code} is ${write.kroner(budgetOf(initiative))}, but the months come to ${write.kroner(phasedTotal(programme, initiative))}. Which figure holds?`,
   },
 });

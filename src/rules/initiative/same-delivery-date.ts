@@ -1,6 +1,7 @@
 import type { Initiative } from "../../model/initiative";
 import type { Programme } from "../../model/programme";
-import { numberAt, valueAt } from "../../values/item-at";
+import type { Day } from "../../values/calendar-date";
+import { valueAt } from "../../values/item-at";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
@@ -18,6 +19,10 @@ function largestGroup({ milestones }: Initiative, { tables }: Programme): readon
     if (group.length > largest.length) largest = group;
   }
   return largest;
+}
+
+function dayOf([row = -1]: readonly number[], { tables }: Programme): Day {
+  return valueAt(tables.milestones.date("delivered").end, row);
 }
 
 function names(rows: readonly number[], { tables }: Programme): readonly string[] {
@@ -57,17 +62,17 @@ export const sameDeliveryDate = rule({
   message: {
     nb: (initiative, { programme, write }) => {
       const rows = largestGroup(initiative, programme);
-      const day = write.day(programme.tables.milestones.endAt("delivered", numberAt(rows, 0)));
+      const day = write.day(dayOf(rows, programme));
       return `${write.list(names(rows, programme))} i ${initiative.code} har samme leveringsdato, ${day}. Er datoene riktige?`;
     },
     nn: (initiative, { programme, write }) => {
       const rows = largestGroup(initiative, programme);
-      const day = write.day(programme.tables.milestones.endAt("delivered", numberAt(rows, 0)));
+      const day = write.day(dayOf(rows, programme));
       return `${write.list(names(rows, programme))} i ${initiative.code} har same leveringsdato, ${day}. Er datoane rette?`;
     },
     en: (initiative, { programme, write }) => {
       const rows = largestGroup(initiative, programme);
-      const day = write.day(programme.tables.milestones.endAt("delivered", numberAt(rows, 0)));
+      const day = write.day(dayOf(rows, programme));
       return `${write.list(names(rows, programme))} in ${initiative.code} have the same delivery date, ${day}. Are the dates right?`;
     },
   },

@@ -1,14 +1,15 @@
 import type { Initiative } from "../../model/initiative";
-import { phasingOf } from "../../model/phasing";
+import { phasedTotal } from "../../model/phasing";
 import type { Programme } from "../../model/programme";
+import { budgetOf } from "../../model/spending";
 import { rule } from "../rule";
 
 const RATE = 1.25;
 
 /** Budget against the sum of its months; `NaN` where there are none. */
 function ratio(initiative: Initiative, programme: Programme): number {
-  const phasing = phasingOf(programme, initiative);
-  return phasing === null || phasing.unread > 0 || phasing.total <= 0 || initiative.budget === null ? NaN : initiative.budget.ore / phasing.total;
+  const months = phasedTotal(programme, initiative);
+  return months > 0 && initiative.budget !== null ? initiative.budget.ore / months : NaN;
 }
 
 export const vatMixUp = rule({
@@ -44,24 +45,23 @@ tblPeriodisering
 `,
   ],
   when: (initiative, { parameter, programme }) => {
-    if (initiative.row < 0 || initiative.budget === null) return false;
     const against = ratio(initiative, programme);
     return Math.abs(against - RATE) <= parameter.tolerance + 1e-9 || Math.abs(against - 1 / RATE) <= parameter.tolerance + 1e-9;
   },
   at: "budget",
   message: {
     nb: (initiative, { programme, write }) =>
-      `Totalbudsjettet for ${initiative.code} er ${write.kroner(initiative.budget?.ore ?? 0)}, ${write.number(
+      `Totalbudsjettet for ${initiative.code} er ${write.kroner(budgetOf(initiative))}, ${write.number(
         ratio(initiative, programme), 2,
-      )} ganger månedene (${write.kroner(phasingOf(programme, initiative)?.total ?? 0)}). Er mva. med i det ene og ikke i det andre?`,
+      )} ganger månedene (${write.kroner(phasedTotal(programme, initiative))}). Er mva. med i det ene og ikke i det andre?`,
     nn: (initiative, { programme, write }) =>
-      `Totalbudsjettet for ${initiative.code} er ${write.kroner(initiative.budget?.ore ?? 0)}, ${write.number(
+      `Totalbudsjettet for ${initiative.code} er ${write.kroner(budgetOf(initiative))}, ${write.number(
         ratio(initiative, programme), 2,
-      )} gonger månadene (${write.kroner(phasingOf(programme, initiative)?.total ?? 0)}). Er mva. med i det eine og ikkje i det andre?`,
+      )} gonger månadene (${write.kroner(phasedTotal(programme, initiative))}). Er mva. med i det eine og ikkje i det andre?`,
     en: (initiative, { programme, write }) =>
-      `The total budget of ${initiative.code} is ${write.kroner(initiative.budget?.ore ?? 0)}, ${write.number(
+      `The total budget of ${initiative.code} is ${write.kroner(budgetOf(initiative))}, ${write.number(
         ratio(initiative, programme), 2,
-      )} times the months (${write.kroner(phasingOf(programme, initiative)?.total ?? 0)}). Is VAT in the one and not in the other?`,
+      )} times the months (${write.kroner(phasedTotal(programme, initiative))}). Is VAT in the one and not in the other?`,
   },
   over: ["initiative/phasing-total"],
 });

@@ -1,3 +1,4 @@
+import { budgetOf } from "../../model/spending";
 import { vatBases } from "../../model/vat-bases";
 import { rule } from "../rule";
 
@@ -35,17 +36,17 @@ tblTiltak
   },
   at: (_row, { programme }) => (programme.tables.initiatives.has("vat") ? "vat" : "budget"),
   message: {
-    nb: ({ code, budget }, { write }) =>
-      `Totalbudsjettet for ${code} (${write.millions(budget?.ore ?? 0)}) sier ikke om mva. er med. Inkl. mva. tilsvarer det ${write.millions(
-        (budget?.ore ?? 0) / 1.25,
+    nb: (initiative, { write }) =>
+      `Totalbudsjettet for ${initiative.code} (${write.millions(budgetOf(initiative))}) sier ikke om mva. er med. Inkl. mva. tilsvarer det ${write.millions(
+        budgetOf(initiative) / 1.25,
       )} ekskl. mva.`,
-    nn: ({ code, budget }, { write }) =>
-      `Totalbudsjettet for ${code} (${write.millions(budget?.ore ?? 0)}) seier ikkje om mva. er med. Inkl. mva. svarer det til ${write.millions(
-        (budget?.ore ?? 0) / 1.25,
+    nn: (initiative, { write }) =>
+      `Totalbudsjettet for ${initiative.code} (${write.millions(budgetOf(initiative))}) seier ikkje om mva. er med. Inkl. mva. svarer det til ${write.millions(
+        budgetOf(initiative) / 1.25,
       )} ekskl. mva.`,
-    en: ({ code, budget }, { write }) =>
-      `The total budget of ${code} (${write.millions(budget?.ore ?? 0)}) does not say whether VAT is included. If it is, it equals ${write.millions(
-        (budget?.ore ?? 0) / 1.25,
+    en: (initiative, { write }) =>
+      `The total budget of ${initiative.code} (${write.millions(budgetOf(initiative))}) does not say whether VAT is included. If it is, it equals ${write.millions(
+        budgetOf(initiative) / 1.25,
       )} excluding VAT.`,
   },
   fixes: ({ budget }, { programme, write }) => {

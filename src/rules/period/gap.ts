@@ -1,6 +1,7 @@
 import type { Programme, ReportingPeriod } from "../../model/programme";
+import { NONE } from "../../values/none";
 import type { PeriodRow } from "../period-row";
-import { rule } from "../rule";
+import { rule, type RuleContext } from "../rule";
 
 /** The nearest earlier period of the same type, where days lie between the two. */
 function beforeGap({ read }: PeriodRow, { periods }: Programme): ReportingPeriod | null {
@@ -11,6 +12,11 @@ function beforeGap({ read }: PeriodRow, { periods }: Programme): ReportingPeriod
     if (nearest === null || other.to > nearest.to) nearest = other;
   }
   return nearest !== null && nearest.to + 1 < read.from ? nearest : null;
+}
+
+function told(period: PeriodRow, { programme, write }: RuleContext): { readonly before: string; readonly days: string } {
+  const { id = "", to = NONE } = beforeGap(period, programme) ?? {};
+  return { before: id, days: write.days((period.read?.from ?? NONE) - to - 1) };
 }
 
 export const periodGap = rule({
@@ -37,20 +43,17 @@ export const periodGap = rule({
   when: (period, { programme }) => beforeGap(period, programme) !== null,
   at: "id",
   message: {
-    nb: (period, { programme, write }) => {
-      const before = beforeGap(period, programme);
-      const days = (period.read?.from ?? 0) - (before?.to ?? 0) - 1;
-      return `Det går ${write.days(days)} mellom ${before?.id ?? ""} og ${period.id} uten noen periode. Er det meningen?`;
+    nb: (period, context) => {
+      const { before, days } = told(period, context);
+      return `Det går ${days} mellom ${before} og ${period.id} uten noen periode. Er det meningen?`;
     },
-    nn: (period, { programme, write }) => {
-      const before = beforeGap(period, programme);
-      const days = (period.read?.from ?? 0) - (before?.to ?? 0) - 1;
-      return `Det går ${write.days(days)} mellom ${before?.id ?? ""} og ${period.id} utan nokon periode. Er det meininga?`;
+    nn: (period, context) => {
+      const { before, days } = told(period, context);
+      return `Det går ${days} mellom ${before} og ${period.id} utan nokon periode. Er det meininga?`;
     },
-    en: (period, { programme, write }) => {
-      const before = beforeGap(period, programme);
-      const days = (period.read?.from ?? 0) - (before?.to ?? 0) - 1;
-      return `There are ${write.days(days)} between ${before?.id ?? ""} and ${period.id} without a period. Is that intended?`;
+    en: (period, context) => {
+      const { before, days } = told(period, context);
+      return `There are ${days} between ${before} and ${period.id} without a period. Is that intended?`;
     },
   },
 });

@@ -1,7 +1,8 @@
 import type { Programme, ReportingPeriod } from "../../model/programme";
 import { foldText } from "../../values/fold";
+import { NONE } from "../../values/none";
 import type { PeriodRow } from "../period-row";
-import { rule } from "../rule";
+import { rule, type RuleContext } from "../rule";
 
 /** The first earlier row of the same type that shares a day with this one; one of the same id is a repeated row. */
 function overlapped({ row, id, read }: PeriodRow, { periods }: Programme): ReportingPeriod | null {
@@ -10,6 +11,11 @@ function overlapped({ row, id, read }: PeriodRow, { periods }: Programme): Repor
   const shares = (other: ReportingPeriod): boolean =>
     other.row < row && other.type === read.type && other.from <= read.to && read.from <= other.to && foldText(other.id) !== folded;
   return periods.find(shares) ?? null;
+}
+
+function told(period: PeriodRow, { programme, write }: RuleContext): { readonly from: string; readonly other: string; readonly until: string } {
+  const { id = "", to = NONE } = overlapped(period, programme) ?? {};
+  return { from: write.day(period.read?.from ?? NONE), other: id, until: write.day(to) };
 }
 
 export const periodOverlap = rule({
@@ -37,17 +43,17 @@ export const periodOverlap = rule({
   when: (period, { programme }) => overlapped(period, programme) !== null,
   at: "id",
   message: {
-    nb: (period, { programme, write }) => {
-      const other = overlapped(period, programme);
-      return `${period.id} begynner ${write.day(period.read?.from ?? 0)}, men ${other?.id ?? ""} slutter først ${write.day(other?.to ?? 0)}. Hvilken dato er riktig?`;
+    nb: (period, context) => {
+      const { from, other, until } = told(period, context);
+      return `${period.id} begynner ${from}, men ${other} slutter først ${until}. Hvilken dato er riktig?`;
     },
-    nn: (period, { programme, write }) => {
-      const other = overlapped(period, programme);
-      return `${period.id} byrjar ${write.day(period.read?.from ?? 0)}, men ${other?.id ?? ""} sluttar først ${write.day(other?.to ?? 0)}. Kva dato er rett?`;
+    nn: (period, context) => {
+      const { from, other, until } = told(period, context);
+      return `${period.id} byrjar ${from}, men ${other} sluttar først ${until}. Kva dato er rett?`;
     },
-    en: (period, { programme, write }) => {
-      const other = overlapped(period, programme);
-      return `${period.id} begins ${write.day(period.read?.from ?? 0)}, but ${other?.id ?? ""} does not end until ${write.day(other?.to ?? 0)}. Which date is right?`;
+    en: (period, context) => {
+      const { from, other, until } = told(period, context);
+      return `${period.id} begins ${from}, but ${other} does not end until ${until}. Which date is right?`;
     },
   },
 });

@@ -1,3 +1,4 @@
+import { statusDateOf } from "../../model/initiative-time";
 import { READ } from "../../tables/columns";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
@@ -40,25 +41,25 @@ tblRapporter
   ],
   when: ({ current, row, costDate, initiative }, { parameter, programme }) => {
     if (!current || costDate === NONE || programme.tables.reports.date("costDate").state[row] !== READ) return false;
-    const status = initiative?.statusDate ?? programme.statusDate;
+    const status = statusDateOf(programme, initiative);
     return status !== NONE && (costDate > status || status - costDate > parameter.days);
   },
   at: "costDate",
   message: {
     nb: ({ costDate, initiative }, { programme, write }) => {
-      const status = initiative?.statusDate ?? programme.statusDate;
+      const status = statusDateOf(programme, initiative);
       return costDate > status
         ? `Kostnad per er ${write.day(costDate)}, etter statusdatoen ${write.day(status)}. Hvilken dag er kostnadene regnet til?`
         : `Kostnadene er per ${write.day(costDate)}, ${write.days(status - costDate)} før statusdatoen ${write.day(status)}. Finnes det nyere tall?`;
     },
     nn: ({ costDate, initiative }, { programme, write }) => {
-      const status = initiative?.statusDate ?? programme.statusDate;
+      const status = statusDateOf(programme, initiative);
       return costDate > status
         ? `Kostnad per er ${write.day(costDate)}, etter statusdatoen ${write.day(status)}. Kva dag er kostnadene rekna til?`
         : `Kostnadene er per ${write.day(costDate)}, ${write.days(status - costDate)} før statusdatoen ${write.day(status)}. Finst det nyare tal?`;
     },
     en: ({ costDate, initiative }, { programme, write }) => {
-      const status = initiative?.statusDate ?? programme.statusDate;
+      const status = statusDateOf(programme, initiative);
       return costDate > status
         ? `The cost date is ${write.day(costDate)}, after the status date ${write.day(status)}. Up to which day are the costs counted?`
         : `The costs are as of ${write.day(costDate)}, ${write.days(status - costDate)} before the status date ${write.day(status)}. Are there newer figures?`;

@@ -72,7 +72,7 @@ tblRapporter
     ["milestone/due-soon-unplanned", "on the status date", SOON("Annet arbeid", "MP1 | Analyse | [2022-03-06] | | |"), "warning: MP1 forfaller 06.03.2022, om 0 dager"],
     ["milestone/due-soon-unplanned", "not the day before", SOON("Annet arbeid", "MP1 | Analyse | 2022-03-05 | | |")],
     ["milestone/due-soon-unplanned", "at its current plan", SOON("Annet arbeid", "MP1 | Analyse | 2022-01-05 | [2022-03-31] | |")],
-    ["milestone/due-soon-unplanned", "of nothing whose description is nearly said", SOON("Analysere behov i avdelingene", "MP1 | Analyse av behov i avdelingene | 2022-03-31 | | |")],
+    ["milestone/due-soon-unplanned", "of nothing whose description is nearly said", SOON("Analyse av alle behov i avdelinger", "MP1 | Analyse av alle behov i avdelingene | 2022-03-31 | | |")],
     ["milestone/due-soon-unplanned", "of nothing that the plan names by ID", SOON("MP1 og mer", "MP1 | Analyse | 2022-03-31 | | |")],
     ["milestone/due-soon-unplanned", "of nothing that is delivered or has no date", SOON("Annet arbeid", "MP1 | Analyse | 2022-03-31 | | | 2022-02-01", "MP2 | Analyse | 'avklares | | |")],
     ["milestone/due-soon-unplanned", "of each that another is planned beside", SOON("Høring av utkast", "MP1 | Analyse | [2022-03-31] | | |", "MP2 | Høring | 2022-03-31 | | |")],
