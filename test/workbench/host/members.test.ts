@@ -46,7 +46,10 @@ function known(className: ClassName): { readonly [kind: string]: readonly string
 
 const results = new Map<string, Map<string, string>>();
 
-const classes = Object.keys(objectModel).filter((name) => name !== "Service") as ClassName[];
+/** What the client's own `Excel.createWorkbook` calls and Microsoft does not declare: `test/excel/own-workbook.test.ts` goes through it. */
+const UNDECLARED: ReadonlySet<string> = new Set(["Application.createWorkbook"]);
+
+const classes = Object.keys(objectModel).filter((name) => name !== "Service" && name !== "WorkbookCreated") as ClassName[];
 
 describe.each(classes)("every public member of %s", (className) => {
   const found = new Map<string, string>();
@@ -98,7 +101,7 @@ describe.each(classes)("every public member of %s", (className) => {
       expect([className, result]).toEqual([className, objectModel[className].items ? "works" : expect.any(String)]);
     }
     for (const [kind, names] of Object.entries(known(className))) {
-      for (const name of names) expect([className, kind, name, found.has(kind === "setters" ? `${name}=` : name)]).toEqual([className, kind, name, true]);
+      for (const name of names.filter((each) => !UNDECLARED.has(`${className}.${each}`))) expect([className, kind, name, found.has(kind === "setters" ? `${name}=` : name)]).toEqual([className, kind, name, true]);
     }
   });
 });
