@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cleanText, foldText } from "../../src/values/fold";
+import { cleanText, foldText, tidyText } from "../../src/values/fold";
 import { editDistance } from "../../src/values/levenshtein";
 import { likeness } from "../../src/values/name-likeness";
 
@@ -62,4 +62,30 @@ test("likeness is the share of words in common", () => {
   expect(likeness("Ny rekvisisjonspraksis", "Rekvisisjonspraksis")).toBe(0.5);
   expect(likeness("Endre", "Bestille")).toBe(0);
   expect(likeness("", "–")).toBe(0);
+});
+
+describe("every character between two others", () => {
+  const within = (code: number, ...ranges: readonly (readonly [number, number])[]): boolean => ranges.some(([first, last]) => code >= first && code <= last);
+  const isSpace = (code: number): boolean =>
+    within(code, [9, 13], [0x20, 0x20], [0x85, 0x85], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000]);
+  const isInvisible = (code: number): boolean =>
+    !isSpace(code) && within(code, [0, 0x1f], [0x7f, 0x9f], [0xad, 0xad], [0x61c, 0x61c], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f], [0xfeff, 0xfeff]);
+  const isDash = (code: number): boolean => within(code, [0x2010, 0x2015], [0x2212, 0x2212], [0xfe58, 0xfe58], [0xfe63, 0xfe63], [0xff0d, 0xff0d]);
+  const isWideDigit = (code: number): boolean => within(code, [0xff10, 0xff19]);
+
+  function expected(code: number, dash: string): string {
+    const character = String.fromCharCode(code);
+    if (isInvisible(code)) return "ab";
+    if (isSpace(code)) return "a b";
+    return `a${isDash(code) ? dash : isWideDigit(code) ? String(code - 0xff10) : character}b`.normalize("NFC");
+  }
+
+  test("is a space, invisible, a dash, a digit or itself", () => {
+    const codes = Array.from({ length: 0x10000 }, (_, code) => code);
+    const wrong = codes.filter((code) => {
+      const text = `a${String.fromCharCode(code)}b`;
+      return tidyText(text) !== expected(code, "-") || cleanText(text) !== expected(code, String.fromCharCode(code));
+    });
+    expect(wrong).toEqual([]);
+  });
 });
