@@ -2,11 +2,11 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 import { project } from "../run-step.mjs";
 
-/** How long a mutant may be silent: this, and fifty times what its tests take, for a machine that is busy. */
-const PATIENCE_MS = 40_000;
+/** How long a mutant may be silent: this, and twenty times what its tests take, for a machine that is busy. */
+const PATIENCE_MS = 20_000;
 
 function startWorker() {
-  return fork(join(project, "scripts/mutation-worker.mjs"), [], { cwd: project, execArgv: ["--no-warnings", "--max-old-space-size=2048"] });
+  return fork(join(project, "scripts/mutation-worker.mjs"), [], { cwd: project, execArgv: ["--no-warnings", "--max-old-space-size=1024"] });
 }
 
 /** Runs all tests of the files once; `onTest` hears of each. Answers the mutants that are met while files are loaded. */
@@ -33,7 +33,7 @@ function ask(worker, mutant) {
       worker.removeAllListeners();
       resolve(outcome);
     };
-    const timer = setTimeout(() => end(null), PATIENCE_MS + 50 * mutant.ms);
+    const timer = setTimeout(() => end(null), PATIENCE_MS + 20 * mutant.ms);
     worker.once("message", ({ outcome }) => end(outcome));
     worker.once("exit", () => end(null));
     worker.send({ mutant });

@@ -1,7 +1,7 @@
 import type { Day } from "../values/calendar-date";
 import type { FuzzyDate } from "../values/fuzzy-date";
 import type { InEachLanguage, Language } from "../values/language";
-import type { Ore } from "../values/money";
+import type { Currency, Ore } from "../values/money";
 import { writeDay, writeFuzzyDate } from "../values/write-date";
 import { writeKroner, writeMillions, writeNumber, writePercent } from "../values/write-number";
 
@@ -24,6 +24,12 @@ export class Writing {
 
   kroner(ore: Ore): string {
     return writeKroner(ore, this.language);
+  }
+
+  /** With øre where there are some, in its own currency: `4,80 kr`, `1,50 EUR`, in English `NOK 4.80`. */
+  exactly(ore: Ore, currency: Currency = "NOK"): string {
+    const amount = this.number(ore / 100, ore % 100 === 0 ? 0 : 2);
+    return this.language === "en" ? `${currency}\u00a0${amount}` : `${amount}\u00a0${currency === "NOK" ? "kr" : currency}`;
   }
 
   millions(ore: Ore): string {

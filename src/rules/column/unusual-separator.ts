@@ -10,9 +10,8 @@ const DECIMAL: InEachLanguage = { nb: "desimaltegn", nn: "desimalteikn", en: "th
 const GROUPING: InEachLanguage = { nb: "tusenskille", nn: "tusenskilje", en: "the thousands separator" };
 
 /** In the notation that was written: millions for MNOK, else kroner. */
-function amountText({ ore, unit }: Money, write: Writing): string {
-  if (unit === "million" || unit === "billion") return write.millions(ore);
-  return ore % 100 === 0 ? write.kroner(ore) : `${write.number(ore / 100, 2)} kr`;
+function amountText({ ore, unit, currency }: Money, write: Writing): string {
+  return currency === "NOK" && (unit === "million" || unit === "billion") ? write.millions(ore) : write.exactly(ore, currency);
 }
 
 /** The last point or comma of the text, and what it was taken for. */

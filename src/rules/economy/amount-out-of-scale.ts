@@ -2,7 +2,6 @@ import type { EconomyRow } from "../../model/initiative";
 import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
-import type { Writing } from "../writing";
 
 type AmountField = "plan" | "actual" | "forecast";
 
@@ -43,11 +42,6 @@ const TITLES = {
   forecast: { nb: "Prognose totalt", nn: "Prognose totalt", en: "Forecast at completion" },
 } as const;
 
-/** With øre where there are some: 4.8 millions without their unit are «4,80 kr». */
-function amountText(ore: Ore, write: Writing): string {
-  return ore % 100 === 0 ? write.kroner(ore) : `${write.number(ore / 100, 2)}\u00a0kr`;
-}
-
 export const amountOutOfScale = rule({
   id: "economy/amount-out-of-scale",
   answers: ["DQ11"],
@@ -81,15 +75,15 @@ tblOkonomi
   message: {
     nb: (row, { write }, field) => {
       const name = TITLES[field].nb;
-      return `${name} for ${row.code} er ${amountText(row[field], write)}, langt fra radens andre beløp. Er enheten riktig?`;
+      return `${name} for ${row.code} er ${write.exactly(row[field])}, langt fra radens andre beløp. Er enheten riktig?`;
     },
     nn: (row, { write }, field) => {
       const name = TITLES[field].nn;
-      return `${name} for ${row.code} er ${amountText(row[field], write)}, langt frå dei andre beløpa i raden. Er eininga rett?`;
+      return `${name} for ${row.code} er ${write.exactly(row[field])}, langt frå dei andre beløpa i raden. Er eininga rett?`;
     },
     en: (row, { write }, field) => {
       const name = TITLES[field].en;
-      return `${name} of ${row.code} is ${amountText(row[field], write)}, far from the row's other amounts. Is the unit right?`;
+      return `${name} of ${row.code} is ${write.exactly(row[field])}, far from the row's other amounts. Is the unit right?`;
     },
   },
 });
