@@ -9,6 +9,7 @@ import { factsHash } from "./fact-hash";
 import { dateOfValue } from "./fact-value";
 import { historyRows, type HistoryRow } from "./history-rows";
 import { inFactOrder } from "./programme-facts";
+import type { Programme } from "./programme";
 import { remembered } from "./remembered";
 import { compareVersions, writeVersion, type ReportVersion } from "./report-version";
 
@@ -169,6 +170,11 @@ export const previousSnapshot = remembered((programme): Snapshot | null => {
   const all = snapshots(programme);
   return lastPublished(programme) ?? all.at(-1) ?? null;
 });
+
+/** Id of its period; "" in a first report. */
+export function previousReportId(programme: Programme): string {
+  return previousSnapshot(programme)?.period ?? "";
+}
 
 /** One snapshot for each earlier period, the oldest first: its last published version, else its newest draft. */
 export const reportedSnapshots = remembered((programme): readonly Snapshot[] => {

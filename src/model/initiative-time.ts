@@ -65,3 +65,13 @@ export function timePassed(programme: Programme, initiative: Initiative, day: Da
 export function statusDateOf(programme: Programme, initiative: Initiative | null): Day {
   return initiative?.statusDate ?? programme.statusDate;
 }
+
+/** The day up to which an initiative's costs are counted; `NONE` where nobody says, and without an initiative. */
+export function costDateOf(initiative: Initiative | null): Day {
+  return initiative?.costDate ?? NONE;
+}
+
+/** Whether a cost date is asked about: after the status date, or more than `days` before it. */
+export function isCostDateDoubtful(costDate: Day, statusDate: Day, days: number): boolean {
+  return statusDate !== NONE && (costDate > statusDate || statusDate - costDate > days);
+}

@@ -1,4 +1,6 @@
 import { isCellError, type CellValue } from "../values/cell-value";
+import type { CellPlace } from "../tables/read-table";
+import { numberAt } from "../values/item-at";
 import type { RowsFromTo, TableSnapshot } from "../workbook/table-snapshot";
 import type { TableColumn } from "./table-column";
 import type { Writing } from "./writing";
@@ -42,7 +44,12 @@ export function sheetRowsOf({ table }: TableColumn, rows: readonly number[], wor
   return `${word} ${write.list(rows.length > MOST_NAMED ? [...shown, "…"] : shown)}`;
 }
 
+/** The first cell that lacks it. */
+export function lostAt({ table, field }: TableColumn, { rows }: LostByPaste): CellPlace | null {
+  return table.place(numberAt(rows, 0), field);
+}
+
 /** A cell that has it, to copy from: `D2`. */
 export function modelCell({ table, field }: TableColumn, { having }: LostByPaste): string {
-  return table.place(having[0] ?? 0, field)?.cell ?? "";
+  return table.place(numberAt(having, 0), field)?.cell ?? "";
 }

@@ -5,13 +5,10 @@ import type { DateContext, FuzzyDate } from "../values/fuzzy-date";
 import type { AmountContext } from "../values/money";
 import { NONE } from "../values/none";
 import { plainOre, readAmount } from "../values/read-amount";
-import { plainDay, readDate } from "../values/read-date";
+import { PLAIN_SERIALS, plainDay, readDate } from "../values/read-date";
 import type { TableSnapshot } from "../workbook/table-snapshot";
 import { dateOrderOf, OrderVoices } from "./date-order";
 import { FAILED, KRONE, OPEN, READ, type AmountColumn, type DateColumn, type NumberColumn, type TextColumn } from "./columns";
-
-/** Serials below this may be a year, a trap or a slip of the keyboard: the full reader decides. */
-const PLAIN_SERIALS = { first: 32874, last: 73415 };
 
 /** Rows of a snapshot, `to` − 1 the last. */
 export interface RowSpan {
@@ -97,6 +94,7 @@ export function dateReader(into: DateColumn, snapshot: TableSnapshot, column: nu
     for (let row = from; row < to; row++) {
       const value = rows[row]?.[column] ?? null;
       if (value === null) continue;
+      // Other numbers may be a year, a trap or a slip of the keyboard: the full reader decides.
       if (typeof value === "number" && value >= PLAIN_SERIALS.first && value <= PLAIN_SERIALS.last) {
         const day = dayFromSerial(value, context.date1904);
         if (day !== NONE) {

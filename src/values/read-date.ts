@@ -26,7 +26,7 @@ function read(raw: string, start: Day, end: Day, precision: DatePrecision, flags
 }
 
 /** Serials from 1990-01-01 to 2100-12-31: what a plain number is taken for without a thought. */
-const PLAIN_SERIALS = { first: 32874, last: 73415 };
+export const PLAIN_SERIALS = { first: 32874, last: 73415 };
 const YEARS_NEAR = 10;
 
 /** Digits that were typed for a date and stay a number: 202203 and 20220331 are read, 310322 is asked about. */

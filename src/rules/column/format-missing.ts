@@ -1,4 +1,4 @@
-import { lostByPaste, modelCell, sheetRowsOf, type LostByPaste } from "../lost-by-paste";
+import { lostAt, lostByPaste, modelCell, sheetRowsOf, type LostByPaste } from "../lost-by-paste";
 import { rule } from "../rule";
 import type { TableColumn } from "../table-column";
 
@@ -39,7 +39,7 @@ tblRisiko
 | R2 | 1e | Mangler folk | medium | lav |`,
   ],
   when: (column) => missing(column).rows.length > 0,
-  at: (column) => column.table.place(missing(column).rows[0] ?? 0, column.field),
+  at: (column) => lostAt(column, missing(column)),
   message: {
     nb: (column, { write }) => {
       const found = missing(column);

@@ -1,7 +1,6 @@
-import { lostByPaste, modelCell, sheetRowsOf, type LostByPaste } from "../lost-by-paste";
+import { lostAt, lostByPaste, modelCell, sheetRowsOf, type LostByPaste } from "../lost-by-paste";
 import { rule } from "../rule";
 import type { TableColumn } from "../table-column";
-import { numberAt } from "../../values/item-at";
 
 function missing(column: TableColumn): LostByPaste {
   return lostByPaste(column, ({ validated }) => validated);
@@ -40,7 +39,7 @@ tblRisiko
 | R2 | 1e | Mangler folk | medium | lav |`,
   ],
   when: (column) => missing(column).rows.length > 0,
-  at: (column) => column.table.place(numberAt(missing(column).rows, 0), column.field),
+  at: (column) => lostAt(column, missing(column)),
   message: {
     nb: (column, { write }) => {
       const found = missing(column);

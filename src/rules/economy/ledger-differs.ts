@@ -1,15 +1,11 @@
 import type { EconomyRow } from "../../model/initiative";
+import { costDateOf } from "../../model/initiative-time";
 import { bookedUntilCostDate, type Booked } from "../../model/ledger";
 import type { Programme } from "../../model/programme";
-import type { Day } from "../../values/calendar-date";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
 const NOTHING: Booked = { total: 0, late: { count: 0, total: 0 }, unread: 0 };
-
-function costDateOf({ initiative }: EconomyRow): Day {
-  return initiative?.costDate ?? NONE;
-}
 
 function booked({ initiative }: EconomyRow, programme: Programme): Booked {
   return bookedUntilCostDate(programme, initiative) ?? NOTHING;
@@ -70,17 +66,17 @@ Hovedbok
     nb: (row, { programme, write }) => {
       const { total, late } = booked(row, programme);
       const rest = late.count === 0 ? "" : ` ${write.counted(late.count, "bilag", "bilag")} på ${write.kroner(late.total)} er datert før, men ført etter: ikke periodisert.`;
-      return `Virkelig hittil er ${write.kroner(row.actual)}, men hovedboken har ${write.kroner(total)} til og med ${write.day(costDateOf(row))}.${rest} Hvilket tall gjelder?`;
+      return `Virkelig hittil er ${write.kroner(row.actual)}, men hovedboken har ${write.kroner(total)} til og med ${write.day(costDateOf(row.initiative))}.${rest} Hvilket tall gjelder?`;
     },
     nn: (row, { programme, write }) => {
       const { total, late } = booked(row, programme);
       const rest = late.count === 0 ? "" : ` ${write.counted(late.count, "bilag", "bilag")} på ${write.kroner(late.total)} er dagsett før, men ført etter: ikkje periodisert.`;
-      return `Verkeleg hittil er ${write.kroner(row.actual)}, men hovudboka har ${write.kroner(total)} til og med ${write.day(costDateOf(row))}.${rest} Kva tal gjeld?`;
+      return `Verkeleg hittil er ${write.kroner(row.actual)}, men hovudboka har ${write.kroner(total)} til og med ${write.day(costDateOf(row.initiative))}.${rest} Kva tal gjeld?`;
     },
     en: (row, { programme, write }) => {
       const { total, late } = booked(row, programme);
       const rest = late.count === 0 ? "" : ` ${write.counted(late.count, "voucher", "vouchers")} of ${write.kroner(late.total)} dated before and booked after: not accrued.`;
-      return `The actual to date is ${write.kroner(row.actual)}, but the ledger has ${write.kroner(total)} up to ${write.day(costDateOf(row))}.${rest} Which figure holds?`;
+      return `The actual to date is ${write.kroner(row.actual)}, but the ledger has ${write.kroner(total)} up to ${write.day(costDateOf(row.initiative))}.${rest} Which figure holds?`;
     },
   },
   fixes: (row, { programme, write }) => {

@@ -1,26 +1,15 @@
-import type { EconomyRow, Initiative } from "../../model/initiative";
+import type { EconomyRow } from "../../model/initiative";
+import { costDateOf, isCostDateDoubtful, statusDateOf } from "../../model/initiative-time";
 import { phasedUntil, phasingOf } from "../../model/phasing";
 import type { Programme } from "../../model/programme";
-import type { Day } from "../../values/calendar-date";
 import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
-
-function costDateOf(initiative: Initiative | null): Day {
-  return initiative?.costDate ?? NONE;
-}
 
 /** Budgeted months up to the cost date; `NONE` where that cannot be told. */
 function phased({ initiative }: EconomyRow, programme: Programme): Ore {
   const phasing = phasingOf(programme, initiative);
   return !phasing || phasing.unread > 0 || costDateOf(initiative) === NONE ? NONE : phasedUntil(phasing, costDateOf(initiative));
-}
-
-/** A cost date that is asked about itself says nothing of the plan. */
-function isCostDateInDoubt({ initiative }: EconomyRow, { statusDate: own }: Programme, days: number): boolean {
-  const statusDate = initiative?.statusDate ?? own;
-  const behind = statusDate - costDateOf(initiative);
-  return statusDate !== NONE && (behind < 0 || behind > days);
 }
 
 /** Whether no budgeted month has ended by the cost date. */
@@ -104,7 +93,9 @@ tblOkonomi
 `,
   ],
   when: (row, { parameter, programme }) => {
-    if (!row.current || row.plan === NONE || isCostDateInDoubt(row, programme, parameter.days)) return false;
+    if (!row.current || row.plan === NONE) return false;
+    // A cost date that is asked about itself says nothing of the plan.
+    if (isCostDateDoubtful(costDateOf(row.initiative), statusDateOf(programme, row.initiative), parameter.days)) return false;
     const sum = phased(row, programme);
     return sum !== NONE && Math.abs(sum - row.plan) > Math.max(parameter.kroner * 100, parameter.share * Math.abs(sum));
   },

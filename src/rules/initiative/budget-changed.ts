@@ -1,5 +1,5 @@
 import { approvedChanges } from "../../model/approved-changes";
-import { previousSnapshot } from "../../model/history";
+import { previousReportId, previousSnapshot } from "../../model/history";
 import type { Initiative } from "../../model/initiative";
 import { previousInitiative } from "../../model/past-initiatives";
 import type { Programme } from "../../model/programme";
@@ -14,10 +14,6 @@ function expected(initiative: Initiative, programme: Programme, undated: boolean
   const previous = previousSnapshot(programme);
   const before = previousInitiative(programme, initiative.code)?.budget ?? NONE;
   return previous === null || before === NONE ? NONE : before + approvedChanges(programme, initiative, previous.to, undated);
-}
-
-function lastReport(programme: Programme): string {
-  return previousSnapshot(programme)?.period ?? "";
 }
 
 export const budgetChanged = rule({
@@ -76,11 +72,11 @@ tblHistorikk
   at: "budget",
   message: {
     nb: (initiative, { programme, write }) =>
-      `Totalbudsjettet for ${initiative.code} er ${write.kroner(budgetOf(initiative))}, men forrige rapport (${lastReport(programme)}) og godkjente endringer gir ${write.kroner(expected(initiative, programme, false))}. Hvem har vedtatt endringen?`,
+      `Totalbudsjettet for ${initiative.code} er ${write.kroner(budgetOf(initiative))}, men forrige rapport (${previousReportId(programme)}) og godkjente endringer gir ${write.kroner(expected(initiative, programme, false))}. Hvem har vedtatt endringen?`,
     nn: (initiative, { programme, write }) =>
-      `Totalbudsjettet for ${initiative.code} er ${write.kroner(budgetOf(initiative))}, men førre rapport (${lastReport(programme)}) og godkjende endringar gir ${write.kroner(expected(initiative, programme, false))}. Kven har vedteke endringa?`,
+      `Totalbudsjettet for ${initiative.code} er ${write.kroner(budgetOf(initiative))}, men førre rapport (${previousReportId(programme)}) og godkjende endringar gir ${write.kroner(expected(initiative, programme, false))}. Kven har vedteke endringa?`,
     en: (initiative, { programme, write }) =>
-      `The total budget of ${initiative.code} is ${write.kroner(budgetOf(initiative))}, but the last report (${lastReport(programme)}) and approved changes give ${write.kroner(expected(initiative, programme, false))}. Who decided on the change?`,
+      `The total budget of ${initiative.code} is ${write.kroner(budgetOf(initiative))}, but the last report (${previousReportId(programme)}) and approved changes give ${write.kroner(expected(initiative, programme, false))}. Who decided on the change?`,
   },
   fixes: (initiative, { programme, write }) => {
     const ore = expected(initiative, programme, false);

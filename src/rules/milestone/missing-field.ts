@@ -2,7 +2,7 @@ import type { MilestoneField } from "../../tables/milestones-table";
 import { BLANK } from "../../tables/columns";
 import type { InEachLanguage } from "../../values/language";
 import type { Milestone } from "../../model/milestone";
-import { milestoneName } from "../milestone-name";
+import { initiativeCode, milestoneName } from "../milestone-name";
 import { rule } from "../rule";
 
 const TITLES: Partial<Readonly<Record<MilestoneField, InEachLanguage>>> = {
@@ -23,7 +23,7 @@ function isBlank(milestone: Milestone, field: "code" | "description" | "baseline
 
 function nameOf(milestone: Milestone, write: Parameters<typeof milestoneName>[1]): string {
   const name = milestone.id === "" && milestone.description === "" ? `#${String(milestone.number)}` : milestoneName(milestone, write);
-  const code = milestone.initiative?.code ?? milestone.code;
+  const code = initiativeCode(milestone);
   return code === "" ? name : `${code} ${name}`;
 }
 

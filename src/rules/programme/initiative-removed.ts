@@ -1,14 +1,10 @@
 import { goneInitiatives } from "../../model/past-initiatives";
-import { previousSnapshot } from "../../model/history";
+import { previousReportId } from "../../model/history";
 import type { Programme } from "../../model/programme";
 import { rule } from "../rule";
 
 function removed(programme: Programme): readonly string[] {
   return goneInitiatives(programme).map(({ code }) => code);
-}
-
-function lastPeriod(programme: Programme): string {
-  return previousSnapshot(programme)?.period ?? "";
 }
 
 export const initiativeRemoved = rule({
@@ -63,12 +59,12 @@ tblHistorikk
   at: () => null,
   message: {
     nb: (programme, { write }) =>
-      `${write.list(removed(programme))} var med i forrige rapport (${lastPeriod(programme)}), men finnes ikke i tiltakstabellen nå. Sett inn ${removed(programme).length === 1 ? "raden" : "radene"} igjen, og bruk Status.`,
+      `${write.list(removed(programme))} var med i forrige rapport (${previousReportId(programme)}), men finnes ikke i tiltakstabellen nå. Sett inn ${removed(programme).length === 1 ? "raden" : "radene"} igjen, og bruk Status.`,
     nn: (programme, { write }) =>
-      `${write.list(removed(programme))} var med i førre rapport (${lastPeriod(programme)}), men finst ikkje i tiltakstabellen no. Set inn ${removed(programme).length === 1 ? "rada" : "radene"} att, og bruk Status.`,
+      `${write.list(removed(programme))} var med i førre rapport (${previousReportId(programme)}), men finst ikkje i tiltakstabellen no. Set inn ${removed(programme).length === 1 ? "rada" : "radene"} att, og bruk Status.`,
     en: (programme, { write }) => {
       const [are, rows] = removed(programme).length === 1 ? ["is", "row"] : ["are", "rows"];
-      return `${write.list(removed(programme))} stood in the last report (${lastPeriod(programme)}), but ${are} not in the initiative table now. Put the ${rows} back, and use Status.`;
+      return `${write.list(removed(programme))} stood in the last report (${previousReportId(programme)}), but ${are} not in the initiative table now. Put the ${rows} back, and use Status.`;
     },
   },
 });

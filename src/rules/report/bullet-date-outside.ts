@@ -1,5 +1,6 @@
 import { datedBullets } from "../../model/dated-bullets";
 import type { ReportRow } from "../../model/initiative";
+import { statusDateOf } from "../../model/initiative-time";
 import type { Programme } from "../../model/programme";
 import { NONE } from "../../values/none";
 import type { FuzzyDate } from "../../values/fuzzy-date";
@@ -7,7 +8,7 @@ import { rule, type RuleContext } from "../rule";
 
 /** The first day under «Gjort» that lies after the status date, or under «Planlagt» that lies before it. */
 function outside(row: ReportRow, programme: Programme, field: string): FuzzyDate | null {
-  const status = row.initiative?.statusDate ?? programme.statusDate;
+  const status = statusDateOf(programme, row.initiative);
   if (status === NONE || (field !== "done" && field !== "planned")) return null;
   const dates = datedBullets(programme, row, field);
   return dates.find(({ start, end }) => (field === "done" ? start > status : end < status)) ?? null;
@@ -16,7 +17,7 @@ function outside(row: ReportRow, programme: Programme, field: string): FuzzyDate
 /** The date that is outside, and the status date that it is held against, as they are written. */
 function toldOf(row: ReportRow, { programme, write }: RuleContext, field: string): { readonly day: string; readonly status: string } {
   const date = outside(row, programme, field);
-  return { day: date ? write.date(date) : "", status: write.day(row.initiative?.statusDate ?? programme.statusDate) };
+  return { day: date ? write.date(date) : "", status: write.day(statusDateOf(programme, row.initiative)) };
 }
 
 export const bulletDateOutside = rule({

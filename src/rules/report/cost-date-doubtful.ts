@@ -1,4 +1,4 @@
-import { statusDateOf } from "../../model/initiative-time";
+import { isCostDateDoubtful, statusDateOf } from "../../model/initiative-time";
 import { READ } from "../../tables/columns";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
@@ -41,8 +41,7 @@ tblRapporter
   ],
   when: ({ current, row, costDate, initiative }, { parameter, programme }) => {
     if (!current || costDate === NONE || programme.tables.reports.date("costDate").state[row] !== READ) return false;
-    const status = statusDateOf(programme, initiative);
-    return status !== NONE && (costDate > status || status - costDate > parameter.days);
+    return isCostDateDoubtful(costDate, statusDateOf(programme, initiative), parameter.days);
   },
   at: "costDate",
   message: {

@@ -1,10 +1,14 @@
+import { yearOf } from "../calendar-date";
 import type { DateContext } from "../fuzzy-date";
+import { NONE } from "../none";
 import type { DateToken } from "./date-tokens";
 import { dateWord, isPartKind, saysThrough, type DateWord } from "./date-words";
 import { fullYear } from "./year-inference";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
+/** A reading more years from the period than these is doubted. */
+const YEARS_NEAR = 5;
 
 /** A place in the tokens of one cell, with the small moves that every form of date needs. */
 export class DateCursor {
@@ -42,6 +46,12 @@ export class DateCursor {
   numberAt(ahead = 0): DateToken | undefined {
     const token = this.peek(ahead);
     return token?.kind === "number" ? token : undefined;
+  }
+
+  /** Whether a year lies near the period; it does not where there is none. */
+  isNear(year: number): boolean {
+    const { periodTo } = this.context;
+    return periodTo !== NONE && Math.abs(year - yearOf(periodTo)) <= YEARS_NEAR;
   }
 
   /** «mars.», «u.», «ca.»: the full stop of an abbreviation. */

@@ -1,4 +1,4 @@
-import { realDay, yearOf } from "../calendar-date";
+import { realDay } from "../calendar-date";
 import { NONE } from "../none";
 import type { DateCursor } from "./date-cursor";
 import { certain, failure, isFailure, type DateFailure, type DateOutcome, type DatePart } from "./date-part";
@@ -8,8 +8,6 @@ import { dayDate, monthDate, partDate, yearDate } from "./read-named-date";
 import { readWeekday, readWeeks } from "./read-weeks";
 
 const LAST_PLAIN_YEAR = 2199;
-/** A reading this many years from the period is doubted. */
-const YEARS_NEAR = 5;
 
 /** Dates that begin with a number. */
 export function readNumericDate(cursor: DateCursor): DateOutcome {
@@ -213,8 +211,7 @@ function takeYearAtEnd(cursor: DateCursor): number | null {
   const number = cursor.numberAt(stop + 1);
   if (!cursor.isSign("-", stop) || (stop === 0 && !cursor.peek()!.spaced) || number?.text.length !== 2 || number.spaced || cursor.peek(stop + 2) !== undefined) return null;
   const year = cursor.yearOf(number);
-  const { periodTo } = cursor.context;
-  if (year === null || periodTo === NONE || Math.abs(year - yearOf(periodTo)) > YEARS_NEAR) return null;
+  if (year === null || !cursor.isNear(year)) return null;
   cursor.at += stop + 2;
   return year;
 }
@@ -263,11 +260,8 @@ function readSlashed(cursor: DateCursor, first: DateToken, sign: string): DateOu
 
 /** «22-01-31»: the Swedish order, asked about where the day-first reading lies far from the period. */
 function yearFirst(cursor: DateCursor, [first, second, third]: readonly [number, number, number], dayFirstYear: number): DateFailure | null {
-  const { periodTo } = cursor.context;
-  if (periodTo === NONE) return null;
-  const near = yearOf(periodTo);
   const year = 2000 + first;
-  if (Math.abs(dayFirstYear - near) <= YEARS_NEAR || Math.abs(year - near) > YEARS_NEAR || realDay(year, second, third) === NONE) return null;
+  if (cursor.isNear(dayFirstYear) || !cursor.isNear(year) || realDay(year, second, third) === NONE) return null;
   return failure("ambiguous-order", [dayDate(third, second, year), dayDate(first, second, dayFirstYear)].filter(isPart));
 }
 

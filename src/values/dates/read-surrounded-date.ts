@@ -1,5 +1,3 @@
-import { yearOf } from "../calendar-date";
-import { NONE } from "../none";
 import type { DateCursor } from "./date-cursor";
 import { certain, failure, isFailure, type DateFailure, type DateOutcome, type DatePart, type Surrounded } from "./date-part";
 import { seasonSpan, type Span } from "./date-spans";
@@ -164,16 +162,14 @@ function isRemark(cursor: DateCursor): boolean {
 
 /** Autumn is the third of the year's seasons, spring the first. */
 const SEASON_LETTERS: Readonly<Record<string, number>> = { h: 3, v: 1 };
-const YEARS_NEAR = 5;
 
 /** «H22», «V2023» of schools and public budgets: autumn and spring. «V23» may be a week too, and is asked about. */
 function readSeasonLetter(cursor: DateCursor): DateOutcome {
   const season = SEASON_LETTERS[cursor.peek()?.text ?? ""];
   const number = cursor.numberAt(1);
   if (season === undefined || number === undefined || number.spaced || cursor.peek(2) !== undefined) return null;
-  const { periodTo } = cursor.context;
   const year = number.text.length === 4 ? cursor.yearOf(number) : 2000 + number.value;
-  if (year === null || number.text.length < 2 || (number.text.length === 2 && (periodTo === NONE || Math.abs(year - yearOf(periodTo)) > YEARS_NEAR))) return null;
+  if (year === null || number.text.length < 2 || (number.text.length === 2 && !cursor.isNear(year))) return null;
   const date = certain(seasonSpan(year, season), "season");
   if (season === 1 && number.text.length === 2) {
     cursor.at++;

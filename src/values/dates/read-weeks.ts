@@ -1,4 +1,3 @@
-import { yearOf } from "../calendar-date";
 import { weeksInYear } from "../iso-week";
 import { NONE } from "../none";
 import type { DateCursor } from "./date-cursor";
@@ -55,8 +54,6 @@ function takeThrough(cursor: DateCursor): boolean {
   return isWeek;
 }
 
-const YEARS_NEAR = 5;
-
 /**
  * «uke 10/12» and «uke 10 -22» may be weeks or a week and its year: a year in writing decides, after a slash one near
  * the period does, and the rest is asked about.
@@ -71,7 +68,7 @@ function readDoubtfulEnd(cursor: DateCursor, first: number): DateOutcome {
     return weekRange(first, null, second.value, cursor.takeYear());
   }
   const { periodTo } = cursor.context;
-  const near = periodTo !== NONE && Math.abs(2000 + second.value - yearOf(periodTo)) <= YEARS_NEAR;
+  const near = cursor.isNear(2000 + second.value);
   const after = cursor.peek(2)?.text ?? "";
   if (slash ? near || periodTo === NONE : !near || !["", "?", ")"].includes(after)) return null;
   const both = [weekDate(first, first, 2000 + second.value), weekDate(first, second.value, null)];
