@@ -3,7 +3,8 @@ import { cellValidations, extendedValidationAreas, removeCellValidations, setCel
 import type { CellValidation } from "../sheet/validation";
 import type { XlsxBook } from "../xlsx-book";
 
-function isOurs({ type, first }: CellValidation): boolean {
+/** Whether a validation is help at entry of ours. */
+export function isEntryHelp({ type, first }: CellValidation): boolean {
   return type === "custom" && first !== null && isEntryFormula(first);
 }
 
@@ -19,10 +20,10 @@ export function layEntryHelp(book: XlsxBook, help: readonly EntryHelp[]): void {
   for (const sheet of book.sheets) {
     if (sheet.isProtected) continue;
     const present = cellValidations(sheet);
-    const taken = [...present.filter((each) => !isOurs(each)).flatMap(({ areas }) => areas), ...extendedValidationAreas(sheet)];
+    const taken = [...present.filter((each) => !isEntryHelp(each)).flatMap(({ areas }) => areas), ...extendedValidationAreas(sheet)];
     const wanted = entryValidations(sheet.name, help, taken).map(asValidation);
-    if (JSON.stringify(present.filter(isOurs)) === JSON.stringify(wanted)) continue;
-    removeCellValidations(sheet, isOurs);
+    if (JSON.stringify(present.filter(isEntryHelp)) === JSON.stringify(wanted)) continue;
+    removeCellValidations(sheet, isEntryHelp);
     for (const { areas, ...validation } of wanted) setCellValidation(sheet, areas, validation);
   }
 }

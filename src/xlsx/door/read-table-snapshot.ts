@@ -1,10 +1,10 @@
 import type { CellValue } from "../../values/cell-value";
-import { isEntryFormula } from "../../workbook/entry-help";
 import { markOf } from "../../workbook/mark-formula";
 import type { TableSnapshot } from "../../workbook/table-snapshot";
 import { withFormats, withValidations } from "../../workbook/validated-rows";
 import { cellValidations, extendedValidationAreas } from "../cell-validation";
 import type { XlsxBook, XlsxSheet, XlsxTable } from "../xlsx-book";
+import { isEntryHelp } from "./entry-help";
 
 /** Rows of a table that hold data, worksheet numbers; `last` is less than `first` where there is none. */
 export function dataRows(table: XlsxTable): { readonly first: number; readonly last: number } {
@@ -60,7 +60,7 @@ export function readTableSnapshot(book: XlsxBook, sheet: XlsxSheet, table: XlsxT
     hasTotals: table.hasTotals,
     ...(withoutValue.some((count) => count > 0) ? { withoutValue } : {}),
   };
-  const own = cellValidations(sheet).filter(({ type, first }) => type !== "custom" || first === null || !isEntryFormula(first));
+  const own = cellValidations(sheet).filter((each) => !isEntryHelp(each));
   const validated = withValidations(snapshot, [...own.flatMap(({ areas }) => areas), ...extendedValidationAreas(sheet)]);
   const theirs = sheet.conditionalFormats.filter(({ formulas }) => formulas.every((formula) => markOf(formula) === null));
   return withFormats(validated, theirs.flatMap(({ areas }) => areas));
