@@ -1,8 +1,9 @@
-import { READ } from "../tables/columns";
+import type { DateColumn } from "../tables/columns";
 import type { MilestoneField } from "../tables/milestones-table";
 import type { ReadTable } from "../tables/read-table";
 import { foldText } from "../values/fold";
 import { numberAt, textAt } from "../values/item-at";
+import { NONE } from "../values/none";
 
 /** Where a row stands within its initiative; worked out once for all rows. */
 export interface MilestoneOrder {
@@ -77,13 +78,16 @@ function countApart(group: Int32Array, ids: Int32Array, idCount: number): Int32A
   return earlier;
 }
 
+/** A day, or days, of a delivery: «innen uke 12» in Levert is none. */
+const hasDays = ({ start, end }: DateColumn, row: number): boolean => start[row] !== NONE && end[row] !== NONE;
+
 /** Says anew for each of the rows of one group, in the table's order, whether a later one is delivered. */
-export function markLaterDeliveries(delivered: Uint8Array, rows: readonly number[], laterDelivered: Uint8Array): void {
+export function markLaterDeliveries(delivered: DateColumn, rows: readonly number[], laterDelivered: Uint8Array): void {
   let hasDelivery = 0;
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = numberAt(rows, at);
     laterDelivered[row] = hasDelivery;
-    if (delivered[row] === READ) hasDelivery = 1;
+    if (hasDays(delivered, row)) hasDelivery = 1;
   }
 }
 
@@ -91,7 +95,7 @@ export function markLaterDeliveries(delivered: Uint8Array, rows: readonly number
 export function orderMilestones(table: ReadTable<MilestoneField>, group: Int32Array, groups: number): MilestoneOrder {
   const { length } = table;
   const { numbers, count } = idNumbers(table.text("id").values);
-  const delivered = table.date("delivered").state;
+  const delivered = table.date("delivered");
   const number = new Int32Array(length);
   const duplicateOf = standTogether(group, groups) ? countTogether(group, numbers, count) : countApart(group, numbers, count);
   const laterDelivered = new Uint8Array(length);
@@ -106,7 +110,7 @@ export function orderMilestones(table: ReadTable<MilestoneField>, group: Int32Ar
   for (let row = length - 1; row >= 0; row--) {
     const of = numberAt(group, row);
     laterDelivered[row] = numberAt(hasDelivery, of);
-    if (delivered[row] === READ) hasDelivery[of] = 1;
+    if (hasDays(delivered, row)) hasDelivery[of] = 1;
   }
   return { number, duplicateOf, laterDelivered };
 }

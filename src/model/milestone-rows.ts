@@ -94,7 +94,7 @@ class MilestoneData {
     const hasForecast = this.forecast.state[row] !== BLANK;
     this.forecastStarts[row] = (hasForecast ? this.forecast.start[row] : this.planStarts[row]) ?? NONE;
     this.forecastEnds[row] = (hasForecast ? this.forecast.end[row] : this.planEnds[row]) ?? NONE;
-    markLaterDeliveries(this.delivered.state, together, this.order.laterDelivered);
+    markLaterDeliveries(this.delivered, together, this.order.laterDelivered);
   }
 
   /** Where dates are other columns' as long as nobody edits, they get arrays of their own. */

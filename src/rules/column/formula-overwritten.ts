@@ -71,7 +71,7 @@ export const formulaOverwritten = rule({
     },
     en: (column, { write }) => {
       const { rows, formulas } = overwritten(column);
-      return `${column.title}: ${write.number(formulas)} cells are computed, but ${write.counted(rows.length, "is", "are")} typed in (${sheetRows(column, rows, "row", write.list.bind(write))}). Put the formula back?`;
+      return `${column.title}: ${write.number(formulas)} cells are computed, but ${write.counted(rows.length, "is", "are")} typed in (${sheetRows(column, rows, rows.length === 1 ? "row" : "rows", write.list.bind(write))}). Put the formula back?`;
     },
   },
 });

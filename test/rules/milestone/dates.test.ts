@@ -45,6 +45,9 @@ holdCases([
   ["milestone/replanned-without-decision", "of no plan without a first day", DATES("MP1 | A | 2022-04-30 | 'innen 30.04.2022 | |") + CHANGES],
   ["milestone/replanned-without-decision", "of nothing that has no date", DATES("MP1 | A | 'avklares | 2022-04-30 | |", "MP2 | A | 2022-04-30 | 'avklares | |") + CHANGES],
 
+  ["milestone/one-date-only", "before a delivery on days of a month", DATES("MP1 | A | [2022-01-15] | | |", "MP2 | B | 2022-01-15 | | | 'januar 2022")],
+  ["milestone/one-date-only", "before no delivery without a day", DATES("MP1 | A | 2022-01-15 | | |", "MP2 | B | 2022-01-15 | | | 'innen uke 5 2022", "MP3 | C | 2022-01-15 | | | 'avklares")],
+
   ["milestone/implausible-date", "of a current plan", DATES("MP1 | A | 2022-04-30 | [2062-04-30] | |")],
 
   ["milestone/slip", "at its plan", EXPLAINED("MP1 | A | 2022-03-10 | [2022-04-09] | | "), "note: MP1 er ventet 09.04.2022, 30 dager etter opprinnelig plan 10.03.2022."],
