@@ -54,9 +54,9 @@ export function changesBetween(before: WorkbookSnapshot, after: WorkbookSnapshot
       if (was === is) continue;
       const width = Math.max(was.length, is.length);
       for (let column = 0; column < width; column++) {
+        if (is[column] === was[column]) continue;
         const value = is[column] ?? null;
-        const before = was[column] ?? null;
-        if (before === value || same(before, value)) continue;
+        if (same(was[column] ?? null, value)) continue;
         if (changes.length === MOST) return null;
         changes.push({ table, change: { row, column, value } });
       }

@@ -2,6 +2,7 @@ import { reportId } from "../model/period-history";
 import type { Programme } from "../model/programme";
 import { catalogue } from "../rules/catalogue";
 import type { CheckResult } from "../rules/finding";
+import { openCounts } from "../views/finding-counts";
 import { findingEntries, type FindingEntry } from "../views/finding-entries";
 import { groupFindings } from "../views/finding-groups";
 import { lightCounts } from "../views/light-counts";
@@ -26,10 +27,13 @@ export interface Reviewed {
 function blockingOf(programme: Programme, result: CheckResult, language: Language): Overview["blocking"] {
   const errors = openErrors(result);
   if (errors.length === 0) return null;
-  const sentence = new PublishingRefused("errors", reportId(programme), errors).sentence(language);
+  let sentence: string | null = null;
   let findings: readonly FindingEntry[] | null = null;
   return {
-    sentence,
+    get sentence() {
+      sentence ??= new PublishingRefused("errors", reportId(programme), errors).sentence(language);
+      return sentence;
+    },
     get findings() {
       findings ??= findingEntries(result.findings, true, language).filter(({ kind, severity, acknowledged }) => kind === "data" && severity === "error" && !acknowledged);
       return findings;
@@ -43,8 +47,7 @@ function blockingOf(programme: Programme, result: CheckResult, language: Languag
  */
 export function overviewOf({ programme, result }: Reviewed, looking: Looking, order: readonly string[], language: Language): Overview {
   const { groups, matching, shown, acknowledged } = groupFindings(programme, result.findings, looking, order, language);
-  const open = matching.filter((entry) => !entry.acknowledged);
-  const countOf = (severity: "error" | "warning" | "note"): number => open.filter((entry) => entry.severity === severity).length;
+  const open = openCounts(matching);
   const known = programme.periods.map((period) => ({ id: period.id, title: periodTitle(period, language), from: period.from }));
   const { period } = programme;
   if (period && !known.some((each) => each.id === period.id)) known.push({ id: period.id, title: periodTitle(period, language), from: period.from });
@@ -60,10 +63,10 @@ export function overviewOf({ programme, result }: Reviewed, looking: Looking, or
     periods: known.sort((a, b) => b.from - a.from).map(({ id, title }) => ({ id, title })),
     lights: lightCounts(programme, language),
     groups,
-    matching: { errors: countOf("error"), warnings: countOf("warning"), notes: countOf("note") },
+    matching: { errors: open.error, warnings: open.warning, notes: open.note },
     shown,
     acknowledged,
-    total: result.findings.filter((finding) => !finding.acknowledged).length,
+    total: result.summary.errors + result.summary.warnings + result.summary.notes,
     blocking: blockingOf(programme, result, language),
     rules: { run: catalogue.length - silent.size, all: catalogue.length },
     notRun: [...new Set(result.notRun.map((each) => each.reason))],

@@ -1,6 +1,6 @@
 import type { FixChange } from "../views/fix-changes";
 import type { FindingEntry } from "../views/finding-entries";
-import type { FindingGroup } from "../views/finding-groups";
+import type { FindingGroup } from "../views/finding-group";
 import type { LightCount } from "../views/light-counts";
 import type { Language } from "../values/language";
 import type { Day } from "../values/calendar-date";

@@ -1,5 +1,5 @@
 import { areaAddress } from "../workbook/address";
-import { placedCharts, type PlacedChart } from "../workbook/chart-data";
+import { CATEGORY_WIDTH, placedCharts, type PlacedChart } from "../workbook/chart-data";
 import { CHARTS_KEY, chartsText, chartWork, type StandingCharts } from "../workbook/own-charts";
 import type { PlacedPage } from "../workbook/page-rows";
 import type { SheetPlan } from "../workbook/sheet-plan";
@@ -11,8 +11,8 @@ import { writtenPlanValue } from "./write-page";
 const DATA_BYTES = 3_000;
 const CHART_BYTES = 35_000;
 
-/** Queues a chart's data; number formats where they are new, always before the texts. */
-function writeData(sheet: Excel.Worksheet, { data, cells }: PlacedChart, date1904: boolean, withFormats: boolean): void {
+/** Queues a chart's data; number formats and width where they are new, always before the texts. */
+function writeData(sheet: Excel.Worksheet, { data, categories, cells }: PlacedChart, date1904: boolean, isNew: boolean): void {
   const blank = <T>(filled: T): T[][] => Array.from({ length: data.lastRow - data.firstRow + 1 }, () => new Array<T>(data.lastColumn - data.firstColumn + 1).fill(filled));
   const values = blank<string | number>("");
   const formats = blank("General");
@@ -23,7 +23,10 @@ function writeData(sheet: Excel.Worksheet, { data, cells }: PlacedChart, date190
     formatRow[column - data.firstColumn] = typeof value === "string" ? "@" : format;
   }
   const range = sheet.getRange(areaAddress(data));
-  if (withFormats) range.numberFormat = formats;
+  if (isNew) {
+    range.numberFormat = formats;
+    sheet.getRange(areaAddress(categories)).format.columnWidth = CATEGORY_WIDTH;
+  }
   range.values = values;
 }
 

@@ -2,7 +2,7 @@ import { Fragment, useId, type ReactElement } from "react";
 import type { AlikeProposal } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
 import type { FindingEntry } from "../views/finding-entries";
-import type { AcknowledgedEntry } from "../views/finding-groups";
+import type { AcknowledgedEntry } from "../views/finding-group";
 import { AcknowledgeForm } from "./acknowledge-form";
 import { AlikeChanges } from "./alike-changes";
 import { Button } from "./button";

@@ -3,7 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/headless/svg/chevro
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { AlikeProposal } from "../app/session-state";
 import type { FindingEntry } from "../views/finding-entries";
-import type { AcknowledgedEntry } from "../views/finding-groups";
+import type { AcknowledgedEntry } from "../views/finding-group";
 import type { FindingActions } from "./finding-actions";
 import { FindingDetails } from "./finding-details";
 import { SeverityIcon } from "./severity-icon";

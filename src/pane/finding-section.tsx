@@ -3,7 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/headless/svg/chevro
 import { useId, type ReactElement } from "react";
 import type { AlikeProposal, AppliedFix, ResolvedFinding } from "../app/session-state";
 import type { InEachLanguage } from "../values/language";
-import type { FindingGroup } from "../views/finding-groups";
+import type { FindingGroup } from "../views/finding-group";
 import { AppliedRow } from "./applied-row";
 import type { FindingActions } from "./finding-actions";
 import { FindingRows } from "./finding-rows";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { InEachLanguage } from "../values/language";
-import type { FindingGroup } from "../views/finding-groups";
+import type { FindingGroup } from "../views/finding-group";
 import { useSay } from "./language-context";
 import { LightShape } from "./light-shape";
 import { TextLink } from "./text-link";

@@ -123,29 +123,49 @@ class ListedFinding implements FindingEntry {
   readonly kind: Finding["kind"];
   readonly initiative: string | null;
   readonly message: string;
-  readonly place: CellReference | null;
-  readonly why: string;
-  readonly example: readonly ExampleCell[];
   readonly acknowledged: boolean;
   readonly #finding: Finding;
-  readonly #list: List;
+  readonly #name: string;
+  #list: List;
   #caption: string | null = null;
   #shown: { readonly of: Finding["fixes"]; readonly fixes: readonly FixEntry[] } | null = null;
 
-  constructor(readonly id: string, finding: Finding, list: List) {
-    const { rule, key, severity, kind, initiative, message, sheet, cell, acknowledged } = finding;
+  constructor(name: string, readonly id: string, finding: Finding, list: List) {
+    const { rule, key, severity, kind, initiative, message, acknowledged } = finding;
     this.rule = rule;
     this.key = key;
     this.severity = severity;
     this.kind = kind;
     this.initiative = initiative;
     this.message = message;
-    this.place = sheet !== null && cell !== null ? { sheet, cell } : null;
-    this.why = whyOfRule(rule, list.language);
-    this.example = list.example(rule);
     this.acknowledged = acknowledged;
     this.#finding = finding;
+    this.#name = name;
     this.#list = list;
+  }
+
+  /** Its id where it is the first of that name in its list. */
+  named(): string {
+    return this.#name;
+  }
+
+  /** The same finding stands in a later list. */
+  standIn(list: List): this {
+    this.#list = list;
+    return this;
+  }
+
+  get place(): CellReference | null {
+    const { sheet, cell } = this.#finding;
+    return sheet !== null && cell !== null ? { sheet, cell } : null;
+  }
+
+  get why(): string {
+    return whyOfRule(this.rule, this.#list.language);
+  }
+
+  get example(): readonly ExampleCell[] {
+    return this.#list.example(this.rule);
   }
 
   get caption(): string {
@@ -184,18 +204,25 @@ function once<T>(work: (key: string) => T): (key: string) => T {
   };
 }
 
-const entriesOf = new WeakMap<readonly Finding[], Map<string, readonly FindingEntry[]>>();
+/** By what they are told with. */
+type ByWords<T> = Map<string, T>;
+
+const listsOf = new WeakMap<readonly Finding[], ByWords<readonly FindingEntry[]>>();
+const entryOf: ByWords<WeakMap<Finding, ListedFinding>> = new Map();
 
 /**
- * Findings in their order, each with an id that a later check gives the same finding again. The same list gives the
- * same entries, and its fixes are those of the programme as it stands when somebody asks for them.
+ * Findings in their order, each with an id that a later check gives the same finding again. The same list gives the same
+ * entries, a finding that stands in a later list too the same entry, and its fixes are those of the programme as it
+ * stands when somebody asks for them.
  */
 export function findingEntries(findings: readonly Finding[], withInitiative: boolean, language: Language): readonly FindingEntry[] {
-  const lists = entriesOf.get(findings) ?? new Map<string, readonly FindingEntry[]>();
-  entriesOf.set(findings, lists);
-  const wanted = `${language} ${String(withInitiative)}`;
-  const before = lists.get(wanted);
+  const lists = listsOf.get(findings) ?? new Map<string, readonly FindingEntry[]>();
+  listsOf.set(findings, lists);
+  const words = `${language} ${String(withInitiative)}`;
+  const before = lists.get(words);
   if (before) return before;
+  const known = entryOf.get(words) ?? new WeakMap<Finding, ListedFinding>();
+  entryOf.set(words, known);
   const list: List = {
     withInitiative, language,
     alike: once((rule) => findings.filter((finding) => finding.rule === rule && isFixedAlike(finding)).length),
@@ -203,11 +230,16 @@ export function findingEntries(findings: readonly Finding[], withInitiative: boo
   };
   const seen = new Map<string, number>();
   const entries = findings.map((finding) => {
-    const name = `${finding.rule}|${finding.key}|${finding.column ?? ""}`;
+    const standing = known.get(finding);
+    const name = standing?.named() ?? `${finding.rule}|${finding.key}|${finding.column ?? ""}`;
     const earlier = seen.get(name) ?? 0;
     seen.set(name, earlier + 1);
-    return new ListedFinding(earlier === 0 ? name : `${name}|${String(earlier)}`, finding, list);
+    const id = earlier === 0 ? name : `${name}|${String(earlier)}`;
+    if (standing?.id === id) return standing.standIn(list);
+    const entry = new ListedFinding(name, id, finding, list);
+    known.set(finding, entry);
+    return entry;
   });
-  lists.set(wanted, entries);
+  lists.set(words, entries);
   return entries;
 }

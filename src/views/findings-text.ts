@@ -2,7 +2,7 @@ import type { Programme } from "../model/programme";
 import type { CheckResult, Finding, NotRun } from "../rules/finding";
 import type { InEachLanguage, Language } from "../values/language";
 import { SEVERITY_WORDS } from "./finding-entries";
-import { countWords } from "./finding-groups";
+import { countWords } from "./finding-counts";
 
 const PERIOD: InEachLanguage = { nb: "Periode", nn: "Periode", en: "Period" };
 const ACKNOWLEDGED: InEachLanguage = { nb: "kvittert ut", nn: "kvittert ut", en: "acknowledged" };

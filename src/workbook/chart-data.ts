@@ -2,6 +2,9 @@ import type { CellArea } from "./address";
 import type { PlacedPage } from "./page-rows";
 import type { ChartPlan, PlanValue } from "./sheet-plan";
 
+/** Points of a column that holds a chart's categories: a whole date, which Excel's own width shows as ####. */
+export const CATEGORY_WIDTH = 66;
+
 export interface ChartCell {
   readonly row: number;
   readonly column: number;

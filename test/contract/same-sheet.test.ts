@@ -59,7 +59,7 @@ function differences(one: Cells, other: Cells): readonly string[] {
 
 function restOf(book: XlsxBook, sheet: XlsxSheet): unknown {
   const used = sheet.usedArea();
-  const columns = Array.from({ length: 26 }, (_, at) => sheet.columnWidth(at + 1));
+  const columns = Array.from({ length: 40 }, (_, at) => sheet.columnWidth(at + 1));
   const { margins, ...print } = sheet.pageSetup;
   return {
     merges: sheet.merges.map(areaAddress).sort(),

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../workbook/address";
 import { CHART_LOOKS } from "../../workbook/chart-looks";
-import type { ChartCell, PlacedChart } from "../../workbook/chart-data";
+import { CATEGORY_WIDTH, type ChartCell, type PlacedChart } from "../../workbook/chart-data";
 import { CHARTS_KEY, chartsText, lastPoint, type ChartTask, type OwnChart } from "../../workbook/own-charts";
 import { quotedSheet } from "../../workbook/page-rows";
 import type { ChartLabel, ChartSeries, PlanValue } from "../../workbook/sheet-plan";
@@ -75,9 +75,10 @@ export function writeData(book: PlannedBook, sheet: PlannedSheet, { row, column,
   sheet.setCell(row, column, { value: typeof value === "object" ? serialOf(book, value.date) : value, style });
 }
 
-/** The name of a chart's data follows them when rows move. */
+/** Makes a chart's data wide enough to be read, and names them: the name follows them when rows move. */
 export function nameData(book: PlannedBook, sheet: PlannedSheet, { placed, own }: ChartTask): void {
   const { firstRow, firstColumn, lastRow, lastColumn } = placed.data;
+  sheet.setColumnWidth(firstColumn, CATEGORY_WIDTH);
   book.setName(own.data, `${quotedSheet(sheet.name)}!$${columnLetters(firstColumn)}$${String(firstRow)}:$${columnLetters(lastColumn)}$${String(lastRow)}`, sheet.name);
 }
 
