@@ -17,6 +17,7 @@ import { project } from "./run-step.mjs";
 const LEAST_PER_CENT = 85;
 const OWN_MS = 2000;
 const REST_MS = 100;
+const FEW_RULES = 8;
 const ROOMS = ["src/rules", "src/values"];
 const TESTS = ["test/values", "test/tables", "test/model", "test/rules", "test/golden"];
 /** They take seconds each, or read whole files of others. */
@@ -53,11 +54,24 @@ console.log(`${tests.length} tests (${minutes()})`);
 /** Files that keep values between calls, where a mutant that is not met at first is never met. */
 const keeping = new Set(mutated.filter((file) => /^(?:let|const \w+ = new (?:Weak)?Map)/m.test(readFileSync(join(project, file), "utf8"))));
 
-/** Tests that are about a file: those that bear its rule's name; else those of its room that are about no rule. */
+const ruleOf = (fileName) => /^src\/rules\/([\w-]+\/[\w-]+)\.ts$/.exec(fileName)?.[1];
+
+/** By shared file of the rules: the rules that are made of it. */
+const rulesOf = new Map();
+for (const rule of filesBelow("src/rules").filter(ruleOf)) {
+  for (const [, name] of readFileSync(join(project, rule), "utf8").matchAll(/ from "\.\.\/([\w-]+)"/g)) {
+    const shared = `src/rules/${name}.ts`;
+    rulesOf.set(shared, [...(rulesOf.get(shared) ?? []), ruleOf(rule)]);
+  }
+}
+
+/** Tests that are about a file: those that bear its rule's name; of a shared file that few rules are made of, theirs too; else those of its room that are about no rule. */
 function isOwn({ name, file }, fileName) {
-  const rule = /^src\/rules\/([\w-]+\/[\w-]+)\.ts$/.exec(fileName)?.[1];
+  const rule = ruleOf(fileName);
   if (rule !== undefined) return name.split(" ").includes(rule);
-  return fileName.startsWith("src/values/") ? file.startsWith("test/values/") : /^test\/rules\/(?!examples|texts)[\w-]+\.test\.ts$/.test(file);
+  const users = rulesOf.get(fileName) ?? [];
+  if (users.length <= FEW_RULES && name.split(" ").some((word) => users.includes(word))) return true;
+  return fileName.startsWith("src/values/") ? file.startsWith("test/values/") : /^test\/rules\/(?!examples)[\w-]+\.test\.ts$/.test(file);
 }
 
 /** Tests from the front, for as long as they take no more than `milliseconds`. */

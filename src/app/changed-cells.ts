@@ -1,3 +1,4 @@
+import { listAt } from "../values/item-at";
 import type { CellChange } from "../model/revise-programme";
 import { isCellError, type CellValue } from "../values/cell-value";
 import type { TableSnapshot } from "../workbook/table-snapshot";
@@ -49,8 +50,8 @@ export function changesBetween(before: WorkbookSnapshot, after: WorkbookSnapshot
     if (now === table) continue;
     if (!now || !sameShape(table, now)) return null;
     for (let row = 0; row < table.rows.length; row++) {
-      const was = table.rows[row] ?? [];
-      const is = now.rows[row] ?? [];
+      const was = listAt(table.rows, row);
+      const is = listAt(now.rows, row);
       if (was === is) continue;
       const width = Math.max(was.length, is.length);
       for (let column = 0; column < width; column++) {

@@ -1,3 +1,4 @@
+import { listAt } from "../values/item-at";
 import { buildProgramme } from "../model/build-programme";
 import type { Programme } from "../model/programme";
 import { localRevision, reviseProgramme, type CellChange } from "../model/revise-programme";
@@ -37,7 +38,7 @@ export interface Review {
 }
 
 function setCell({ rows }: TableSnapshot, { row, column, value }: CellChange): void {
-  const changed: CellValue[] = [...(rows[row] ?? [])];
+  const changed: CellValue[] = [...listAt(rows, row)];
   changed[column] = value;
   (rows as (readonly CellValue[])[])[row] = changed;
 }
@@ -84,7 +85,10 @@ export class KeptReview {
   edit(name: string, change: CellChange): void {
     const table = this.snapshot.tables.find((each) => each.name === name);
     if (!table || this.revise(table, change)) return;
-    setCell(table, change);
+    // A table of its own: what was read of the history is remembered with its table.
+    const changed = { ...table, rows: [...table.rows] };
+    setCell(changed, change);
+    this.snapshot = { ...this.snapshot, tables: this.snapshot.tables.map((each) => (each === table ? changed : each)) };
     this.checkAnew();
   }
 

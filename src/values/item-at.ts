@@ -19,3 +19,13 @@ export function numberAt(numbers: ArrayLike<number>, at: number): number {
 export function rowAt(rows: ArrayLike<number>, at: number): number {
   return rows[at] ?? -1;
 }
+
+/** The list at a place of a list of lists; empty outside it. */
+export function listAt<T>(lists: readonly (readonly T[])[], at: number): readonly T[] {
+  return lists[at] ?? [];
+}
+
+/** What a map of lists has for a key; nothing where it has none. */
+export function listIn<K, T>(lists: ReadonlyMap<K, readonly T[]>, key: K): readonly T[] {
+  return lists.get(key) ?? [];
+}
