@@ -61,6 +61,7 @@ export type ChartLabel = "right" | "above" | "below" | "centre" | "outside";
 
 /** Colours RRGGBB, weights in points. */
 export interface ChartSeries {
+  /** Never empty: over data that have no names, Excel takes the first series for the categories. */
   readonly name: string;
   readonly draws: "line" | "columns";
   readonly colour: string;

@@ -25,8 +25,8 @@ function chartOf(texts: readonly string[]): ChartPlan {
     name: CHART, row: 1, column: 1, rows: 5, columns: 2, inset: 6, title: at(0), subtitle: at(1), description: at(2), isStacked: false, dataRow: 1, dataColumn: 27,
     categories: { header: at(3), values: [at(4), at(5)], format: "@", axisFormat: "General" },
     series: [
-      { name: at(6), draws: "columns", colour: "BFD3DD", values: [1, 2], format: "#,##0", label: "outside" },
-      { name: at(7), draws: "line", colour: "22384D", weight: 1.5, values: [3, null], format: "#,##0", label: "right" },
+      { name: at(6) || "–", draws: "columns", colour: "BFD3DD", values: [1, 2], format: "#,##0", label: "outside" },
+      { name: at(7) || "–", draws: "line", colour: "22384D", weight: 1.5, values: [3, null], format: "#,##0", label: "right" },
     ],
     axis: { format: "#,##0" },
     plot: { left: 0.2, top: 0.25, width: 0.6, height: 0.5 },
