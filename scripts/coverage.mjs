@@ -6,12 +6,12 @@ import { project, runNode, tool } from "./run-step.mjs";
 const LEAST = 92;
 
 /**
- * Which branches of the core its own tests take, counted by istanbul: both ways of each condition, and the right side of
+ * Which branches of the core its own tests and those of the session in Excel take, counted by istanbul: both ways of each condition, and the right side of
  * each `??`, `||` and `&&`, dead ones too. What follows `npm run coverage --` goes to jest. The report by file, as HTML:
  * `coverage/index.html`.
  */
 const rooms = ["values", "workbook", "settings", "tables", "model", "rules", "views", "app"];
-const tests = [...rooms, "golden", "sinks", "contract/xlsx-workbook", "contract/same-sheet"].map((each) => `test/${each}`);
+const tests = [...rooms, "excel", "golden", "sinks", "contract/xlsx-workbook", "contract/same-sheet"].map((each) => `test/${each}`);
 const passed = runNode(
   [
     "--experimental-vm-modules", tool("jest/bin/jest.js"), ...tests, "--selectProjects", "unit", "--maxWorkers=2", "--coverage",

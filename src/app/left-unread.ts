@@ -4,7 +4,7 @@ import type { ReadTable } from "../tables/read-table";
 import { foldHeader } from "../tables/fold-header";
 import { TABLE_KINDS, type TableKind } from "../tables/table-definition";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import { textAt } from "../values/item-at";
+import { listAt, textAt } from "../values/item-at";
 
 export interface UnreadColumn {
   readonly title: string;
@@ -68,7 +68,7 @@ function blankRows(rows: Rows, codes: readonly string[]): number {
   let count = 0;
   for (let at = 0; at < rows.length; at++) {
     if ((codes[at] ?? "") !== "") continue;
-    const row = rows[at] ?? [];
+    const row = listAt(rows, at);
     let column = 0;
     while (column < row.length && (row[column] === null || row[column] === "")) column++;
     if (column === row.length) count++;

@@ -1,3 +1,4 @@
+import { listAt } from "../values/item-at";
 import { recogniseTables, type RecognisedTable } from "../tables/recognise-tables";
 import type { TableKind } from "../tables/table-definition";
 import { isCellError, type CellValue } from "../values/cell-value";
@@ -55,7 +56,7 @@ const OWN: readonly TableKind[] = ["programme", "acknowledgements", "remarks", "
 function columnsAs(kind: string | null, { headers, rows }: TableSnapshot, samples: readonly (readonly string[])[], known: ReadonlyMap<number, string>): readonly MappedColumn[] {
   const kinds = kindsOf(kind);
   const guessed = kinds.length === 0 ? null : guessColumns(kinds, headers, rows, known);
-  return headers.map((title, column) => ({ title, samples: samples[column] ?? [], field: guessed?.[column]?.field ?? null, isGuess: guessed?.[column]?.isGuess ?? false }));
+  return headers.map((title, column) => ({ title, samples: listAt(samples, column), field: guessed?.[column]?.field ?? null, isGuess: guessed?.[column]?.isGuess ?? false }));
 }
 
 function lacksCode(kind: string | null, columns: readonly MappedColumn[]): boolean {

@@ -1,3 +1,4 @@
+import { numberAt } from "../values/item-at";
 import type { Initiative } from "./initiative";
 import type { MilestoneRows, Programme } from "./programme";
 import { remembered } from "./remembered";
@@ -41,7 +42,7 @@ export function undeliveredCount(programme: Programme, initiative: Initiative | 
 /** Whether any is left to deliver: told sooner than how many. */
 export function hasUndelivered(programme: Programme, { milestones }: Initiative): boolean {
   const { milestones: rows } = known(programme);
-  for (let at = milestones.length - 1; at >= 0; at--) if (!rows.at(milestones[at] ?? 0).saysDelivered) return true;
+  for (let at = milestones.length - 1; at >= 0; at--) if (!rows.at(numberAt(milestones, at)).saysDelivered) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { listAt } from "../values/item-at";
 import type { Settings } from "../settings/settings";
 import type { Day } from "../values/calendar-date";
 import { NONE } from "../values/none";
@@ -118,7 +119,7 @@ export function fillInitiatives(drafts: readonly InitiativeDraft[], grounds: Ini
   const light = (initiative: Initiative): Lights => lightsFor(initiative, grounds);
 
   drafts.forEach((draft, index) => {
-    draft.milestones = ownMilestones[index] ?? [];
+    draft.milestones = listAt(ownMilestones, index);
     draft.report ??= reportFromProgress(draft, grounds);
     draft.risks = risks.get(draft) ?? [];
     draft.decisions = decisions.get(draft) ?? [];

@@ -1,3 +1,4 @@
+import { textAt } from "../values/item-at";
 import { cleanText, foldText } from "../values/fold";
 import { inEachLanguage, LANGUAGES } from "../values/language";
 import { CURRENCIES, type Currency, type Ore } from "../values/money";
@@ -46,7 +47,7 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
     const written = foldText(String(row.value));
     const found = choices.find(([, words]) => words.some((word) => foldText(word) === written));
     if (found) return found[0];
-    problems.push({ row, allowed: inEachLanguage((language) => choices.map(([, words]) => words[LANGUAGES.indexOf(language)] ?? "")) });
+    problems.push({ row, allowed: inEachLanguage((language) => choices.map(([, words]) => textAt(words, LANGUAGES.indexOf(language)))) });
     return fallback;
   }
   function amount(name: SettingName, fallback: Ore): Ore {

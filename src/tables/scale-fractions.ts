@@ -35,7 +35,7 @@ export function scaleShares(shares: NumberColumn, plan: AmountColumn, actual: Am
   let asFraction = 0;
   let asPercent = 0;
   for (let row = 0; row < shares.values.length; row++) {
-    const [planned = NONE, spent = NONE, written = NONE] = [plan.ore[row], actual.ore[row], shares.values[row]];
+    const [planned, spent, written] = [valueAt(plan.ore, row), valueAt(actual.ore, row), numberAt(shares.values, row)];
     if (shares.state[row] !== READ) continue;
     rows.push(row);
     if (planned === NONE || spent === NONE || planned === 0) continue;

@@ -11,6 +11,8 @@ const START = words("6a09e667bb67ae853c6ef372a54ff53a510e527f9b05688c1f83d9ab5be
 
 const BLOCK = 64;
 
+type Eight = readonly [number, number, number, number, number, number, number, number];
+
 function words(hex: string): Int32Array {
   return Int32Array.from({ length: hex.length / 8 }, (_, at) => Number.parseInt(hex.slice(8 * at, 8 * at + 8), 16));
 }
@@ -49,11 +51,12 @@ export function sha256(text: string): string {
     for (let t = 0; t < BLOCK; t++) {
       if (t < 16) w[t] = view.getInt32(block + 4 * t);
       else {
-        const [early = 0, late = 0] = [w[t - 15], w[t - 2]];
+        const early = w[t - 15]!;
+        const late = w[t - 2]!;
         w[t] = (turned(early, 7) ^ turned(early, 18) ^ (early >>> 3)) + (turned(late, 17) ^ turned(late, 19) ^ (late >>> 10)) + w[t - 7]! + w[t - 16]!;
       }
     }
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
+    let [a, b, c, d, e, f, g, h] = hash as Iterable<number> as Eight;
     for (let t = 0; t < BLOCK; t++) {
       const one = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + ROUNDS[t]! + w[t]!) | 0;
       const two = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));

@@ -3,7 +3,7 @@ import type { Programme } from "../model/programme";
 import type { Finding } from "../rules/finding";
 import { weekdayOf, type Day } from "../values/calendar-date";
 import { foldText } from "../values/fold";
-import { textAt } from "../values/item-at";
+import { listIn, textAt } from "../values/item-at";
 import type { InEachLanguage, Language } from "../values/language";
 import { NONE } from "../values/none";
 import { periodInSentence } from "../values/period-in-sentence";
@@ -160,7 +160,7 @@ export function leaderMessages(programme: Programme, findings: readonly Finding[
   const groups = [...byLeader.entries()].sort(([a], [b]) => Number(a === "") - Number(b === ""));
   return groups.map(([, initiatives]) => {
     const leader = initiatives[0]?.leader ?? "";
-    const all = initiatives.flatMap(({ code }) => open.get(code) ?? []);
+    const all = initiatives.flatMap(({ code }) => listIn(open, code));
     const asked = all.filter(({ severity }) => severity !== "note");
     const asking = new Set(asked.map(({ initiative }) => initiative));
     const write = (said: readonly Finding[], about: readonly Initiative[]): string => textOf(leader, about, said, programme, language);

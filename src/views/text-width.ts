@@ -1,3 +1,4 @@
+import { numberAt, textAt } from "../values/item-at";
 import { BOLD_WIDTHS, REGULAR_WIDTHS, UNITS_PER_EM, type CharacterWidths } from "./character-widths";
 
 /** Working convention: texts are held to be a tenth wider than the table says, for other typefaces and printers. */
@@ -12,8 +13,8 @@ export interface Type {
 }
 
 function unitsOf(code: number, widths: CharacterWidths): number {
-  if (code >= 0x20 && code <= 0x7e) return widths.printable[code - 0x20] ?? UNKNOWN_WIDTH;
-  if (code >= 0xa0 && code <= 0x17f) return widths.latin[code - 0xa0] ?? UNKNOWN_WIDTH;
+  if (code >= 0x20 && code <= 0x7e) return numberAt(widths.printable, code - 0x20);
+  if (code >= 0xa0 && code <= 0x17f) return numberAt(widths.latin, code - 0xa0);
   return widths.others[code] ?? UNKNOWN_WIDTH;
 }
 
@@ -47,7 +48,7 @@ function piecesOf(text: string): readonly string[] {
     }
     piece += character;
   }
-  return piece === "" ? pieces : [...pieces, piece];
+  return [...pieces, piece];
 }
 
 /** Numbers stay together: `10-03` has no break in it. */
@@ -71,7 +72,7 @@ function cut(piece: string, width: number, type: Type): readonly string[] {
     part += character;
     used += more;
   }
-  return part === "" ? parts : [...parts, part];
+  return [...parts, part];
 }
 
 function breakParagraph(text: string, width: number, type: Type): readonly string[] {
@@ -89,7 +90,7 @@ function breakParagraph(text: string, width: number, type: Type): readonly strin
     if (line.trimEnd() !== "") lines.push(line.trimEnd());
     const parts = cut(piece, width, type);
     lines.push(...parts.slice(0, -1).map((part) => part.trimEnd()));
-    line = parts.at(-1) ?? "";
+    line = textAt(parts, parts.length - 1);
     used = textWidth(line, type);
   }
   return line.trimEnd() === "" && lines.length > 0 ? lines : [...lines, line.trimEnd()];

@@ -107,6 +107,44 @@ describe("the next period", () => {
     expect(begun(PROGRAMME + REPORTS)).toHaveLength(2);
   });
 
+  it("leaves out what is stopped, what has no row of its own and cells that hold an error; a type and a deadline that were not written are not invented", () => {
+    expect(begun(`tblPerioder
+| PeriodeID | Fra | Til |
+| '2022-02 | 2022-02-01 | 2022-02-28 |
+
+tblTiltak
+| Kode | Tiltak | Status |
+| 1 | Avtaler | pågår |
+| 2 | Opplæring | stoppet |
+| 3 | Innføring | |
+| 4 | Evaluering | |
+
+tblOkonomi
+| PeriodeID | Kode | Plan hittil | Virkelig hittil | Prognose totalt |
+| '2022-02 | 2 | 200000 | 190000 | 480000 |
+| '2022-02 | 3 | #REF! | 190000 | 480000 |
+`)).toEqual([
+      { table: "tblPerioder", rows: [{ PeriodeID: "2022-03", Fra: { date: "2022-03-01" }, Til: { date: "2022-03-31" } }] },
+      { table: "tblOkonomi", rows: [{ PeriodeID: "2022-03", Kode: "1" }, { PeriodeID: "2022-03", Kode: 3, "Prognose totalt": 480000 }] },
+    ]);
+  });
+
+  it("follows the longest of the periods that end last, and money without periods is left alone", () => {
+    expect(begun(`tblPerioder
+| PeriodeID | Fra | Til |
+| '2022-01-01..2022-02-28 | 2022-01-01 | 2022-02-28 |
+| '2022-02 | 2022-02-01 | 2022-02-28 |
+
+tblTiltak
+| Kode | Tiltak | Status |
+| 1 | Avtaler | pågår |
+
+tblOkonomi
+| Kode | Plan hittil | Virkelig hittil |
+| 1 | 200000 | 190000 |
+`)).toEqual([{ table: "tblPerioder", rows: [{ PeriodeID: "2022-03", Fra: { date: "2022-03-01" }, Til: { date: "2022-03-31" } }] }]);
+  });
+
   it("is refused in words where there is none to follow", () => {
     expect(() => begun("tblTiltak\n| Kode | Tiltak |\n| 1 | Avtaler |")).toThrow("no period");
   });

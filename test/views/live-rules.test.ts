@@ -135,3 +135,27 @@ test("the same cells are marked in a workbook that counts from 1904, and with co
 function isSerial(value: CellValue): value is number {
   return typeof value === "number" && value > 44_000 && value < 46_000;
 }
+
+describe("what cannot be told by a formula is not marked", () => {
+  const names = (tables: Parameters<typeof madeSnapshot>[0], settings: readonly Record<string, CellValue>[] = []): readonly string[] => {
+    const snapshot = madeSnapshot({ ...(settings.length > 0 ? { programme: settings } : {}), ...tables });
+    return liveRules(programmeOf(snapshot)).map(({ name, formula }) => (name === "economy/deviation-does-not-add-up" ? `${name}: ${formula.slice(formula.indexOf("ABS("))}` : name));
+  };
+  const money = (row: Record<string, CellValue>): Record<string, CellValue> => ({ period: "2022-W02-09", code: "1a", ...row });
+
+  it("overspend and sums, where plan and actual are in different units", () => {
+    expect(names({ economy: [money({ plan: "1 MNOK", actual: 1200 })] })).toContain("economy/overspend");
+    expect(names({ economy: [money({ actual: 1200 })] })).not.toContain("economy/overspend");
+  });
+
+  it("sums follow the workbook's sign, or none", () => {
+    const row = money({ plan: 1000, actual: 1200, deviation: 200 });
+    expect(names({ economy: [row] })).toContain("economy/deviation-does-not-add-up: ABS($E2-($D2-$C2))>1)");
+    expect(names({ economy: [money({ plan: 1000, actual: 1200, deviation: -200 })] }, [{ setting: "Fortegn for avvik", value: "plan − virkelig" }])).toContain("economy/deviation-does-not-add-up: ABS($E2-($C2-$D2))>1)");
+  });
+
+  it("late, where no delivery is kept, and a missing ID, where nothing describes the milestone", () => {
+    expect(names({ milestones: [{ code: "1a", id: "MP1", description: "Krav", baseline: null }] })).toEqual(["milestone/missing-id", "milestone/missing-field", "column/dates-as-text"]);
+    expect(names({ milestones: [{ code: "1a", id: "MP1", baseline: null, delivered: null }] })).not.toContain("milestone/missing-id");
+  });
+});

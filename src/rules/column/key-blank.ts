@@ -1,3 +1,4 @@
+import { numberAt } from "../../values/item-at";
 import { BLANK } from "../../tables/columns";
 import type { TableKind } from "../../tables/table-definition";
 import { rule } from "../rule";
@@ -72,15 +73,15 @@ tblPeriodisering
   message: {
     nb: (column, { write }) => {
       const rows = keyless(column);
-      return `${column.title} er tom i ${write.counted(rows.length, "rad", "rader")} med innhold, den første er rad ${String(column.table.sheetRow(rows[0] ?? 0))}. Hvilket tiltak gjelder det?`;
+      return `${column.title} er tom i ${write.counted(rows.length, "rad", "rader")} med innhold, den første er rad ${String(column.table.sheetRow(numberAt(rows, 0)))}. Hvilket tiltak gjelder det?`;
     },
     nn: (column, { write }) => {
       const rows = keyless(column);
-      return `${column.title} er tom i ${write.counted(rows.length, "rad", "rader")} med innhald, den første er rad ${String(column.table.sheetRow(rows[0] ?? 0))}. Kva tiltak gjeld det?`;
+      return `${column.title} er tom i ${write.counted(rows.length, "rad", "rader")} med innhald, den første er rad ${String(column.table.sheetRow(numberAt(rows, 0)))}. Kva tiltak gjeld det?`;
     },
     en: (column, { write }) => {
       const rows = keyless(column);
-      return `${column.title} is blank in ${write.counted(rows.length, "row", "rows")} with contents, the first in row ${String(column.table.sheetRow(rows[0] ?? 0))}. Which initiative is it?`;
+      return `${column.title} is blank in ${write.counted(rows.length, "row", "rows")} with contents, the first in row ${String(column.table.sheetRow(numberAt(rows, 0)))}. Which initiative is it?`;
     },
   },
 });

@@ -1,6 +1,6 @@
 import { settingCell } from "../../model/setting-cells";
 import { settingNames } from "../../settings/setting-names";
-import { textAt } from "../../values/item-at";
+import { numberAt, textAt } from "../../values/item-at";
 import type { InEachLanguage } from "../../values/language";
 import { rule } from "../rule";
 import type { TableColumn } from "../table-column";
@@ -12,7 +12,7 @@ function fractionRows({ column }: TableColumn): readonly number[] {
 }
 
 function valueAt({ column }: TableColumn, row: number): number {
-  return column.kind === "number" ? (column.values[row] ?? NaN) : NaN;
+  return column.kind === "number" ? numberAt(column.values, row) : NaN;
 }
 
 export const percentAsFraction = rule({
@@ -52,16 +52,16 @@ tblMilepaeler
   when: (column, { programme }) => programme.settings.percentages !== "fraction" && column.column.kind === "number" && column.column.fractions.size > 0,
   message: {
     nb: (column, { write }) => {
-      const [row = 0] = fractionRows(column);
-      return `${column.title} ser ut til å være brøk: ${write.number(valueAt(column, row) / 100, 2)} leses som ${write.percent(valueAt(column, row) / 100)}. Er det riktig?`;
+      const fraction = valueAt(column, numberAt(fractionRows(column), 0)) / 100;
+      return `${column.title} ser ut til å være brøk: ${write.number(fraction, 2)} leses som ${write.percent(fraction)}. Er det riktig?`;
     },
     nn: (column, { write }) => {
-      const [row = 0] = fractionRows(column);
-      return `${column.title} ser ut til å vere brøk: ${write.number(valueAt(column, row) / 100, 2)} blir lese som ${write.percent(valueAt(column, row) / 100)}. Er det rett?`;
+      const fraction = valueAt(column, numberAt(fractionRows(column), 0)) / 100;
+      return `${column.title} ser ut til å vere brøk: ${write.number(fraction, 2)} blir lese som ${write.percent(fraction)}. Er det rett?`;
     },
     en: (column, { write }) => {
-      const [row = 0] = fractionRows(column);
-      return `${column.title} seems to be fractions: ${write.number(valueAt(column, row) / 100, 2)} is read as ${write.percent(valueAt(column, row) / 100)}. Is that right?`;
+      const fraction = valueAt(column, numberAt(fractionRows(column), 0)) / 100;
+      return `${column.title} seems to be fractions: ${write.number(fraction, 2)} is read as ${write.percent(fraction)}. Is that right?`;
     },
   },
   fixes: (column, { programme }) => {

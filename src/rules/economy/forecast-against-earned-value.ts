@@ -5,10 +5,20 @@ import type { Ore } from "../../values/money";
 import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
-/** Delivered share, and what the whole costs when the rest goes as budgeted. */
-function told({ initiative }: EconomyRow, programme: Programme): { readonly progress: number; readonly asBudgeted: Ore } {
+interface Told {
+  /** Delivered share. */
+  readonly progress: number;
+  /** What the whole costs when the rest goes as budgeted. */
+  readonly asBudgeted: Ore;
+  readonly budget: Ore;
+}
+
+/** Nothing that compares with a number where there is no earned value. */
+const UNKNOWN: Told = { progress: NaN, asBudgeted: NaN, budget: NaN };
+
+function told({ initiative }: EconomyRow, programme: Programme): Told {
   const value = earnedValueOf(programme, initiative);
-  return { progress: value?.progress ?? NaN, asBudgeted: value?.completionAsBudgeted ?? NaN };
+  return value ? { progress: value.progress, asBudgeted: value.completionAsBudgeted, budget: value.budget } : UNKNOWN;
 }
 
 export const forecastAgainstEarnedValue = rule({
@@ -59,9 +69,9 @@ tblOkonomi
 `,
   ],
   when: (row, { parameter, programme }) => {
-    const value = earnedValueOf(programme, row.initiative);
-    if (!row.current || row.forecast === NONE || value === null || value.progress < parameter.from || value.progress > parameter.to) return false;
-    return Math.abs(row.forecast - value.completionAsBudgeted) > parameter.share * value.budget;
+    if (!row.current || row.forecast === NONE) return false;
+    const { progress, asBudgeted, budget } = told(row, programme);
+    return progress >= parameter.from && progress <= parameter.to && Math.abs(row.forecast - asBudgeted) > parameter.share * budget;
   },
   at: "forecast",
   message: {

@@ -9,14 +9,21 @@ interface Limits {
   readonly needed: number;
 }
 
-/** The indices beyond their limits: `CPI 0,90`. */
-function beyond({ initiative }: EconomyRow, programme: Programme, limits: Limits, write: Writing): readonly string[] {
-  const { costIndex = NaN, scheduleIndex = NaN, neededForForecast = NaN } = earnedValueOf(programme, initiative) ?? {};
+/** The indices beyond their limits. */
+function beyond({ initiative }: EconomyRow, programme: Programme, { index, needed }: Limits): readonly (readonly [name: string, value: number])[] {
+  const value = earnedValueOf(programme, initiative);
+  if (value === null) return [];
+  const { costIndex, scheduleIndex, neededForForecast } = value;
   return [
-    ...(costIndex < limits.index ? [`CPI ${write.number(costIndex, 2)}`] : []),
-    ...(scheduleIndex < limits.index ? [`SPI ${write.number(scheduleIndex, 2)}`] : []),
-    ...(neededForForecast > limits.needed ? [`TCPI ${write.number(neededForForecast, 2)}`] : []),
+    ...(costIndex < index ? [["CPI", costIndex] as const] : []),
+    ...(scheduleIndex < index ? [["SPI", scheduleIndex] as const] : []),
+    ...(neededForForecast > needed ? [["TCPI", neededForForecast] as const] : []),
   ];
+}
+
+/** `CPI 0,90 og SPI 0,85`. */
+function indices(row: EconomyRow, programme: Programme, limits: Limits, write: Writing): string {
+  return write.list(beyond(row, programme, limits).map(([name, value]) => `${name} ${write.number(value, 2)}`));
 }
 
 export const performanceIndexLow = rule({
@@ -67,23 +74,19 @@ tblOkonomi
 | 2022-W02-09 | 1c | 900000 | 900000 | 999999 |
 `,
   ],
-  when: ({ current, initiative }, { parameter, programme }) => {
-    const value = earnedValueOf(programme, initiative);
-    if (!current || value === null) return false;
-    return value.costIndex < parameter.index || value.scheduleIndex < parameter.index || value.neededForForecast > parameter.needed;
-  },
+  when: (row, { parameter, programme }) => row.current && beyond(row, programme, parameter).length > 0,
   at: "actual",
   message: {
     nb: (row, { parameter, programme, write }) =>
-      `Opptjent verdi er utenfor grensene: ${write.list(beyond(row, programme, parameter, write))} (CPI og SPI minst ${write.number(parameter.index, 2)}, TCPI høyst ${write.number(
+      `Opptjent verdi er utenfor grensene: ${indices(row, programme, parameter, write)} (CPI og SPI minst ${write.number(parameter.index, 2)}, TCPI høyst ${write.number(
         parameter.needed, 2,
       )}). Hva gjøres for å ta det igjen?`,
     nn: (row, { parameter, programme, write }) =>
-      `Opptent verdi er utanfor grensene: ${write.list(beyond(row, programme, parameter, write))} (CPI og SPI minst ${write.number(parameter.index, 2)}, TCPI høgst ${write.number(
+      `Opptent verdi er utanfor grensene: ${indices(row, programme, parameter, write)} (CPI og SPI minst ${write.number(parameter.index, 2)}, TCPI høgst ${write.number(
         parameter.needed, 2,
       )}). Kva blir gjort for å ta det att?`,
     en: (row, { parameter, programme, write }) =>
-      `Earned value is outside its limits: ${write.list(beyond(row, programme, parameter, write))} (CPI and SPI at least ${write.number(parameter.index, 2)}, TCPI at most ${write.number(
+      `Earned value is outside its limits: ${indices(row, programme, parameter, write)} (CPI and SPI at least ${write.number(parameter.index, 2)}, TCPI at most ${write.number(
         parameter.needed, 2,
       )}). What is done to catch up?`,
   },

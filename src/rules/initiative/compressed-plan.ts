@@ -4,13 +4,15 @@ import { NONE } from "../../values/none";
 import { rule } from "../rule";
 
 interface Compression {
-  /** Row of the last milestone, whose date stands still. */
+  /** Row of the last milestone, whose date stands still; −1 where it does not. */
   readonly last: number;
   /** Rows before it that have slipped beyond the limit. */
   readonly slipped: readonly number[];
 }
 
-function compression({ milestones }: Initiative, programme: Programme, limit: number): Compression | null {
+const NOT_COMPRESSED: Compression = { last: -1, slipped: [] };
+
+function compression({ milestones }: Initiative, programme: Programme, limit: number): Compression {
   const rows = programme.milestones.separate();
   let last = -1;
   let lastDay = NONE;
@@ -18,9 +20,9 @@ function compression({ milestones }: Initiative, programme: Programme, limit: nu
     const { baselineEnd } = rows.at(row);
     if (baselineEnd !== NONE && baselineEnd >= lastDay) [last, lastDay] = [row, baselineEnd];
   }
-  if (last < 0) return null;
+  if (last < 0) return NOT_COMPRESSED;
   const end = rows.at(last);
-  if (end.isDelivered || end.slipDays !== 0) return null;
+  if (end.isDelivered || end.slipDays !== 0) return NOT_COMPRESSED;
   const slipped = milestones.filter((row) => row !== last && rows.at(row).slipDays > limit);
   return { last, slipped };
 }
@@ -56,20 +58,20 @@ export const compressedPlan = rule({
   ],
   when: (initiative, { programme, parameter }) =>
     initiative.milestones.length > parameter.milestones &&
-    (compression(initiative, programme, parameter.days)?.slipped.length ?? 0) >= parameter.milestones,
+    compression(initiative, programme, parameter.days).slipped.length >= parameter.milestones,
   at: (initiative, { programme, parameter }) =>
-    programme.tables.milestones.place(compression(initiative, programme, parameter.days)?.last ?? 0, "baseline"),
+    programme.tables.milestones.place(compression(initiative, programme, parameter.days).last, "baseline"),
   message: {
     nb: (initiative, { programme, parameter, write }) => {
-      const { last = 0, slipped = [] } = compression(initiative, programme, parameter.days) ?? {};
+      const { last, slipped } = compression(initiative, programme, parameter.days);
       return `${write.list(slipped.map((row) => nameOf(row, programme)))} i ${initiative.code} har glidd mer enn ${write.days(parameter.days)}, men ${nameOf(last, programme)} står fast. Holder slutten?`;
     },
     nn: (initiative, { programme, parameter, write }) => {
-      const { last = 0, slipped = [] } = compression(initiative, programme, parameter.days) ?? {};
+      const { last, slipped } = compression(initiative, programme, parameter.days);
       return `${write.list(slipped.map((row) => nameOf(row, programme)))} i ${initiative.code} har glidd meir enn ${write.days(parameter.days)}, men ${nameOf(last, programme)} står fast. Held slutten?`;
     },
     en: (initiative, { programme, parameter, write }) => {
-      const { last = 0, slipped = [] } = compression(initiative, programme, parameter.days) ?? {};
+      const { last, slipped } = compression(initiative, programme, parameter.days);
       return `${write.list(slipped.map((row) => nameOf(row, programme)))} of ${initiative.code} have slipped by more than ${write.days(parameter.days)}, but ${nameOf(last, programme)} stands still. Will the end hold?`;
     },
   },

@@ -12,11 +12,14 @@ interface Drift {
   readonly passed: number;
 }
 
-function drift(milestone: Milestone, { programme }: RuleContext): Drift | null {
+/** Moved in no report. */
+const NO_DRIFT: Drift = { reports: 0, moved: 0, passed: 0 };
+
+function drift(milestone: Milestone, { programme }: RuleContext): Drift {
   const earlier = expectedBefore(programme, milestone);
   const reports = movesInARow(earlier, milestone.forecastEnd);
   const first = earlier[earlier.length - reports];
-  if (reports === 0 || !first) return null;
+  if (!first) return NO_DRIFT;
   return { reports, moved: milestone.forecastEnd - first.end, passed: milestone.statusDate - first.at };
 }
 
@@ -63,20 +66,20 @@ tblHistorikk
   when: (milestone, context) => {
     if (milestone.forecastEnd === NONE || milestone.isDelivered) return false;
     const found = drift(milestone, context);
-    return found !== null && found.reports >= context.parameter.reports && found.moved >= found.passed;
+    return found.reports > 0 && found.reports >= context.parameter.reports && found.moved >= found.passed;
   },
   at: expectedField,
   message: {
     nb: (milestone, context) => {
-      const { reports, moved, passed } = drift(milestone, context) ?? { reports: 0, moved: 0, passed: 0 };
+      const { reports, moved, passed } = drift(milestone, context);
       return `${milestoneName(milestone, context.write)} er flyttet i ${context.write.number(reports)} rapporter på rad: ${context.write.days(moved)} på ${context.write.days(passed)}. Hva står i veien?`;
     },
     nn: (milestone, context) => {
-      const { reports, moved, passed } = drift(milestone, context) ?? { reports: 0, moved: 0, passed: 0 };
+      const { reports, moved, passed } = drift(milestone, context);
       return `${milestoneName(milestone, context.write)} er flytta i ${context.write.number(reports)} rapportar på rad: ${context.write.days(moved)} på ${context.write.days(passed)}. Kva står i vegen?`;
     },
     en: (milestone, context) => {
-      const { reports, moved, passed } = drift(milestone, context) ?? { reports: 0, moved: 0, passed: 0 };
+      const { reports, moved, passed } = drift(milestone, context);
       return `${milestoneName(milestone, context.write)} has moved in ${context.write.number(reports)} reports in a row: ${context.write.days(moved)} in ${context.write.days(passed)}. What stands in the way?`;
     },
   },

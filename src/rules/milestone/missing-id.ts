@@ -2,7 +2,7 @@ import { lettered, milestoneId } from "../../model/milestone-id";
 import { idGroupOf } from "../../model/milestone-ids";
 import type { Milestone } from "../../model/milestone";
 import { rule, type RuleContext } from "../rule";
-import { rowAt } from "../../values/item-at";
+import { rowAt, textAt } from "../../values/item-at";
 
 /** «MP2a» after MP2; where no ID stands before it, the next free number. */
 function freeId(milestone: Milestone, { programme }: RuleContext): string {
@@ -10,7 +10,7 @@ function freeId(milestone: Milestone, { programme }: RuleContext): string {
   const isTaken = (id: string): boolean => rowsOfId.has(id);
   const ids = programme.tables.milestones.text("id").values;
   let before = "";
-  for (let at = rows.indexOf(milestone.row) - 1; at >= 0 && before === ""; at--) before = ids[rowAt(rows, at)] ?? "";
+  for (let at = rows.indexOf(milestone.row) - 1; at >= 0 && before === ""; at--) before = textAt(ids, rowAt(rows, at));
   const parts = milestoneId(before);
   if (parts && parts.suffix === "") {
     const [letter] = lettered(before, 1, isTaken);

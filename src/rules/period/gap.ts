@@ -1,22 +1,24 @@
 import type { Programme, ReportingPeriod } from "../../model/programme";
-import { NONE } from "../../values/none";
 import type { PeriodRow } from "../period-row";
-import { rule, type RuleContext } from "../rule";
+import { rule } from "../rule";
+
+interface Gap {
+  readonly before: string;
+  /** Between the two; 0 where there is no gap. */
+  readonly days: number;
+}
+
+const NO_GAP: Gap = { before: "", days: 0 };
 
 /** The nearest earlier period of the same type, where days lie between the two. */
-function beforeGap({ read }: PeriodRow, { periods }: Programme): ReportingPeriod | null {
-  if (!read) return null;
+function gapBefore({ read }: PeriodRow, { periods }: Programme): Gap {
+  if (!read) return NO_GAP;
   let nearest: ReportingPeriod | null = null;
   for (const other of periods) {
     if (other.type !== read.type || other.from >= read.from) continue;
     if (nearest === null || other.to > nearest.to) nearest = other;
   }
-  return nearest !== null && nearest.to + 1 < read.from ? nearest : null;
-}
-
-function told(period: PeriodRow, { programme, write }: RuleContext): { readonly before: string; readonly days: string } {
-  const { id = "", to = NONE } = beforeGap(period, programme) ?? {};
-  return { before: id, days: write.days((period.read?.from ?? NONE) - to - 1) };
+  return nearest !== null && nearest.to + 1 < read.from ? { before: nearest.id, days: read.from - nearest.to - 1 } : NO_GAP;
 }
 
 export const periodGap = rule({
@@ -40,20 +42,20 @@ export const periodGap = rule({
 | 2022-W10-17 | 2022-03-07 | 2022-05-01 |
 | [2022-W19-25] | 2022-05-09 | 2022-06-26 |`,
   ],
-  when: (period, { programme }) => beforeGap(period, programme) !== null,
+  when: (period, { programme }) => gapBefore(period, programme).days > 0,
   at: "id",
   message: {
-    nb: (period, context) => {
-      const { before, days } = told(period, context);
-      return `Det går ${days} mellom ${before} og ${period.id} uten noen periode. Er det meningen?`;
+    nb: (period, { programme, write }) => {
+      const { before, days } = gapBefore(period, programme);
+      return `Det går ${write.days(days)} mellom ${before} og ${period.id} uten noen periode. Er det meningen?`;
     },
-    nn: (period, context) => {
-      const { before, days } = told(period, context);
-      return `Det går ${days} mellom ${before} og ${period.id} utan nokon periode. Er det meininga?`;
+    nn: (period, { programme, write }) => {
+      const { before, days } = gapBefore(period, programme);
+      return `Det går ${write.days(days)} mellom ${before} og ${period.id} utan nokon periode. Er det meininga?`;
     },
-    en: (period, context) => {
-      const { before, days } = told(period, context);
-      return `There are ${days} between ${before} and ${period.id} without a period. Is that intended?`;
+    en: (period, { programme, write }) => {
+      const { before, days } = gapBefore(period, programme);
+      return `There are ${write.days(days)} between ${before} and ${period.id} without a period. Is that intended?`;
     },
   },
 });

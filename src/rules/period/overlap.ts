@@ -14,8 +14,8 @@ function overlapped({ row, id, read }: PeriodRow, { periods }: Programme): Repor
 }
 
 function told(period: PeriodRow, { programme, write }: RuleContext): { readonly from: string; readonly other: string; readonly until: string } {
-  const { id = "", to = NONE } = overlapped(period, programme) ?? {};
-  return { from: write.day(period.read?.from ?? NONE), other: id, until: write.day(to) };
+  const other = overlapped(period, programme);
+  return { from: write.day(period.read?.from ?? NONE), other: other?.id ?? "", until: write.day(other?.to ?? NONE) };
 }
 
 export const periodOverlap = rule({

@@ -11,8 +11,11 @@ interface Growth {
   readonly now: Ore;
 }
 
+/** Where no report had any. */
+const NO_GROWTH: Growth = { period: "", before: 1, now: 0 };
+
 /** The sum of budgets in the first report that had any, and now. */
-function growth(programme: Programme): Growth | null {
+function growth(programme: Programme): Growth {
   for (const snapshot of snapshots(programme)) {
     let before = 0;
     for (const { budget } of initiativesOf(programme, snapshot).values()) if (budget !== NONE) before += budget;
@@ -20,7 +23,7 @@ function growth(programme: Programme): Growth | null {
     const now = programme.initiatives.reduce((sum, { budget }) => (budget?.currency === "NOK" ? sum + budget.ore : sum), 0);
     return { period: snapshot.period, before, now };
   }
-  return null;
+  return NO_GROWTH;
 }
 
 export const budgetGrowth = rule({
@@ -74,20 +77,20 @@ tblHistorikk
   ],
   when: (programme, { parameter }) => {
     const grown = growth(programme);
-    return grown !== null && grown.now > grown.before * (1 + parameter.share);
+    return grown.now > grown.before * (1 + parameter.share);
   },
   at: () => null,
   message: {
     nb: (programme, { write }) => {
-      const { period, before, now } = growth(programme) ?? { period: "", before: 1, now: 1 };
+      const { period, before, now } = growth(programme);
       return `Budsjettene er til sammen ${write.kroner(now)}, ${write.percent(now / before - 1)} mer enn i den første rapporten (${period}: ${write.kroner(before)}). Har noen sett summen?`;
     },
     nn: (programme, { write }) => {
-      const { period, before, now } = growth(programme) ?? { period: "", before: 1, now: 1 };
+      const { period, before, now } = growth(programme);
       return `Budsjetta er til saman ${write.kroner(now)}, ${write.percent(now / before - 1)} meir enn i den første rapporten (${period}: ${write.kroner(before)}). Har nokon sett summen?`;
     },
     en: (programme, { write }) => {
-      const { period, before, now } = growth(programme) ?? { period: "", before: 1, now: 1 };
+      const { period, before, now } = growth(programme);
       return `The budgets come to ${write.kroner(now)}, ${write.percent(now / before - 1)} more than in the first report (${period}: ${write.kroner(before)}). Has anybody seen the sum?`;
     },
   },

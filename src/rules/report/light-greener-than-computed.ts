@@ -7,23 +7,27 @@ import { rule } from "../rule";
 /** Grey is not on the scale: nothing was computed. */
 const RANK: Readonly<Record<LightColour, number>> = { grey: -1, done: 0, green: 0, yellow: 1, red: 2 };
 
-function greener(initiative: Initiative | null): LightName | null {
-  if (initiative === null) return null;
+interface Greener {
+  readonly name: LightName;
+  readonly given: LightColour;
+  readonly computed: LightColour;
+}
+
+const NOT_GREENER: Greener = { name: "overall", given: "grey", computed: "grey" };
+
+/** The first light that somebody has given a better colour than was computed, without a reason. */
+function greener(initiative: Initiative | null): Greener {
+  if (initiative === null) return NOT_GREENER;
   for (const name of LIGHT_NAMES) {
     const { byHand, colour } = initiative.lights[name];
-    if (byHand !== null && byHand.reason === "" && RANK[colour] >= 0 && RANK[byHand.computed] > RANK[colour]) return name;
+    if (byHand !== null && byHand.reason === "" && RANK[colour] >= 0 && RANK[byHand.computed] > RANK[colour]) return { name, given: colour, computed: byHand.computed };
   }
-  return null;
+  return NOT_GREENER;
 }
 
 function facts(initiative: Initiative | null, language: Language): { readonly name: string; readonly given: string; readonly computed: string } {
-  const name = greener(initiative) ?? "overall";
-  const light = initiative?.lights[name];
-  return {
-    name: lightNames[language][name],
-    given: colourWords[language][light?.colour ?? "grey"],
-    computed: colourWords[language][light?.byHand?.computed ?? "grey"],
-  };
+  const { name, given, computed } = greener(initiative);
+  return { name: lightNames[language][name], given: colourWords[language][given], computed: colourWords[language][computed] };
 }
 
 export const lightGreenerThanComputed = rule({
@@ -65,7 +69,7 @@ tblRapporter
 | 2022-W02-09 | 1c | Test | Fremdrift gul | |
 `,
   ],
-  when: ({ current, initiative }) => current && greener(initiative) !== null,
+  when: ({ current, initiative }) => current && greener(initiative) !== NOT_GREENER,
   at: (_row, { programme }) => (programme.tables.reports.has("reason") ? "reason" : "lightOverride"),
   message: {
     nb: ({ initiative }) => {

@@ -1,3 +1,4 @@
+import { listIn } from "../../values/item-at";
 import type { Initiative } from "../../model/initiative";
 import { REPORTS_FOR_TREND, trailOf, type ExpectedDelivery } from "../../model/report-trail";
 import type { Day } from "../../values/calendar-date";
@@ -37,7 +38,7 @@ export function milestoneTrend(context: SheetContext, initiative: Initiative): M
   const trails = new Map(milestones.map(({ row, points }) => [row, points]));
   const lines = context.milestonesOf(initiative).map((row): TrendLine => {
     const { id, number } = rows.at(row);
-    const points = trails.get(row) ?? [];
+    const points = listIn(trails, row);
     const [before, now] = [points.at(-2) ?? null, points.at(-1) ?? null];
     const isDelivered = now?.isDelivered ?? false;
     return { row, name: id || NUMBER[language](number), points, isDelivered, moved: before && now && !isDelivered ? now.day - before.day : 0 };

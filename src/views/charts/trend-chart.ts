@@ -1,3 +1,4 @@
+import { listAt } from "../../values/item-at";
 import { isoDate, type Day } from "../../values/calendar-date";
 import type { InEachLanguage } from "../../values/language";
 import type { ChartSeries } from "../../workbook/sheet-plan";
@@ -125,7 +126,7 @@ export function trendChart(trend: MilestoneTrend, write: Writing, { width, heigh
   const format = dateFormat(language);
   const series = lines.map((line, index): ChartSeries => {
     const label = placed[index];
-    return { name: names[index] ?? line.name, draws: "line", ...looksOf(line), values: (days[index] ?? []).map(iso), format, ...(label ? { label } : {}) };
+    return { name: names[index] ?? line.name, draws: "line", ...looksOf(line), values: (listAt(days, index)).map(iso), format, ...(label ? { label } : {}) };
   });
   const reportLabel = placed.at(-1);
   const clock: ChartSeries = {

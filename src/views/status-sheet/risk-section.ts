@@ -1,3 +1,4 @@
+import { listAt } from "../../values/item-at";
 import type { RiskRow } from "../../model/initiative";
 import { riskColour } from "../../model/risk-scale";
 import type { InEachLanguage } from "../../values/language";
@@ -93,7 +94,7 @@ interface ListRow {
 function listRow(fields: readonly Field[]): ListRow {
   const broken = fields.map((field) => linesOf(field));
   const cells = fields.map(({ at, span, style }, index): RowCell => {
-    const lines = broken[index] ?? [];
+    const lines = listAt(broken, index);
     return { at, span, value: lines.join("\n"), style: { ...style, vertical: "centre", ...(lines.length > 1 ? { wrap: true } : {}) } };
   });
   return { cells, lines: Math.max(...broken.map((lines) => lines.length)) };
@@ -104,7 +105,7 @@ function beside(matrix: readonly (readonly RowCell[])[], listed: readonly ListRo
   return Array.from({ length: Math.max(matrix.length, listed.length) }, (_, index): SheetRow => {
     const risk = listed[index];
     const isSquare = index < matrix.length - 2;
-    const cells = [...(matrix[index] ?? []), ...(risk?.cells ?? [])];
+    const cells = [...(listAt(matrix, index)), ...(risk?.cells ?? [])];
     const height = Math.max(isSquare || risk ? SQUARE_HEIGHT : 15, risk ? textHeight(risk.lines, scale) : 0);
     return risk ? { height, cells, below: ROW_LINE, stretches: [[list, 24]] } : { height, cells };
   });
