@@ -27,10 +27,14 @@ const UNCHANGED: InEachLanguage<(against: string) => string> = {
   nn: (against) => `Ingen flytta datoar, budsjett eller lys sidan førre rapport (${against}).`,
   en: (against) => `No dates, budgets or lights have changed since the previous report (${against}).`,
 };
+function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
 const SINCE: InEachLanguage<(count: number, against: string) => string> = {
-  nb: (count, against) => `${count === 1 ? "1 endring" : `${String(count)} endringer`} siden forrige rapport: ${against}.`,
-  nn: (count, against) => `${count === 1 ? "1 endring" : `${String(count)} endringar`} sidan førre rapport: ${against}.`,
-  en: (count, against) => `${count === 1 ? "1 change" : `${String(count)} changes`} since the previous report: ${against}.`,
+  nb: (count, against) => `${counted(count, "endring", "endringer")} siden forrige rapport: ${against}.`,
+  nn: (count, against) => `${counted(count, "endring", "endringar")} sidan førre rapport: ${against}.`,
+  en: (count, against) => `${counted(count, "change", "changes")} since the previous report: ${against}.`,
 };
 const RENUMBERING: ReadonlySet<string> = new Set(["omnummerering", "renumbering"]);
 const DECIDED: InEachLanguage<(count: number) => string> = {

@@ -1,5 +1,6 @@
 import { deviationWord, inOfficeSign } from "../../model/deviation-word";
 import type { Initiative } from "../../model/initiative";
+import { listAt } from "../../values/item-at";
 import type { InEachLanguage } from "../../values/language";
 import type { LightName } from "../../model/light";
 import type { Ore } from "../../values/money";
@@ -138,8 +139,8 @@ function initiativeGroup(context: SheetContext, initiative: Initiative, unit: Mo
   const ownWord = ownCode(initiative);
   const name = shortened(linesOf({ ...place, value: initiative.name || initiative.code, style: strong }), MOST_NAME_LINES);
   const leader = shortened(linesOf({ ...place, value: initiative.leader || "–", style: label(scale.body) }), MOST_LEADER_LINES);
-  const [first] = tableRows(a, scale, undefined)[0] ?? [];
-  const [second] = tableRows(b, { ...scale, row: 15 }, undefined)[0] ?? [];
+  const [first] = listAt(tableRows(a, scale, undefined), 0);
+  const [second] = listAt(tableRows(b, { ...scale, row: 15 }, undefined), 0);
   if (!first || !second) return [];
   const rows: SheetRow[] = [first, second];
   while (rows.length < name.length + 1) rows.push({ height: 13.5, cells: [] });
@@ -171,15 +172,15 @@ function sumGroup(context: SheetContext, unit: MoneyUnit, scale: Scale): RowGrou
     ...(estimates.length === 0 ? [] : [ESTIMATES[language](write.list(estimates))]),
     ...(lacking.length === 0 ? [] : [LACKING[language](write.list(lacking))]),
   ].join(" ");
-  const [sums] = tableRows([
+  const sums = tableRows([
     { at, span: 10, value: SUM[language](reporting.length), style: strong },
     moneyField(BUDGET, sumOf(reporting.map(({ budget }) => budget?.ore ?? NONE)), unit, strong),
     moneyField(ACTUAL, sumOf(reporting.map(({ economy }) => economy?.actual ?? NONE)), unit, strong),
     deviationField(DEVIATION, deviation === NONE ? NONE : inOfficeSign(deviation, programme.settings), unit, strong),
   ], scale, undefined);
   const word = deviation === NONE ? [] : [{ ...WORD, value: deviationWord(deviation, programme.settings.deviationWords, language), style: right(label(scale.body)) }];
-  const [notes] = tableRows([{ at, span: 22 - at, value: note, style: label(scale.body) }, ...word], { ...scale, row: 15 }, undefined);
-  return [...(sums ?? []).map((row) => ({ ...row, above: SECTION_LINE })), ...(notes ?? [])];
+  const notes = tableRows([{ at, span: 22 - at, value: note, style: label(scale.body) }, ...word], { ...scale, row: 15 }, undefined);
+  return [...listAt(sums, 0).map((row) => ({ ...row, above: SECTION_LINE })), ...listAt(notes, 0)];
 }
 
 /** Every reporting initiative, worst light first, each leading to its page. */

@@ -1,5 +1,6 @@
 import type { Initiative } from "../../model/initiative";
 import type { InEachLanguage } from "../../values/language";
+import { numberAt } from "../../values/item-at";
 import { breakLines } from "../text-width";
 import { COLUMNS, PAGE_HEIGHT, roomFor } from "../layout/grid";
 import { HEADER_LINE, SECTION_LINE, bold, header, label, plain, type Scale } from "../layout/looks";
@@ -31,6 +32,7 @@ export type Split = readonly [done: number, planned: number, risk: number];
 const USUAL: Split = [8, 7, 9];
 const NARROWEST = 5;
 const KEYS = ["done", "planned", "risk"] as const;
+type Key = (typeof KEYS)[number];
 /** Continuation lines stand under the text of their bullet. */
 const HANGING = "\u2002 ";
 /** Points that a page's title and this section's heading leave less, at most. */
@@ -56,12 +58,8 @@ function lineCount(bullets: readonly Bullet[]): number {
   return bullets.reduce((sum, bullet) => sum + bullet.lines.length, 0);
 }
 
-function textsOf({ report }: Initiative): readonly (readonly string[])[] {
-  return [report?.done ?? [], report?.planned ?? [], report?.risk ?? []];
-}
-
-function columnOf(initiative: Initiative, index: number, columns: number, context: SheetContext, size: number): readonly Bullet[] {
-  return bulletsIn(textsOf(initiative)[index] ?? [], columns, size, NOTHING[KEYS[index] ?? "done"][context.language]);
+function columnOf({ report }: Initiative, key: Key, columns: number, context: SheetContext, size: number): readonly Bullet[] {
+  return bulletsIn(report?.[key] ?? [], columns, size, NOTHING[key][context.language]);
 }
 
 interface Needed {
@@ -70,27 +68,28 @@ interface Needed {
 }
 
 /** Lines that one column's header and text take at each width. */
-function linesByWidth(context: SheetContext, initiative: Initiative, index: number, size: number): readonly Needed[] {
-  const title = LABELS[KEYS[index] ?? "done"][context.language];
+function linesByWidth(context: SheetContext, initiative: Initiative, key: Key, size: number): readonly Needed[] {
+  const title = LABELS[key][context.language];
   return Array.from({ length: COLUMNS - 2 * NARROWEST + 1 }, (_, columns): Needed => {
     if (columns < NARROWEST) return { header: Infinity, text: Infinity };
     return {
       header: breakLines(title, roomFor(columns), { size, bold: true }).length,
-      text: lineCount(columnOf(initiative, index, columns, context, size)),
+      text: lineCount(columnOf(initiative, key, columns, context, size)),
     };
   });
 }
 
 /** The widths in which headers and texts take the fewest lines; of equals, those nearest to the usual ones. */
 export function bestSplit(context: SheetContext, initiative: Initiative, size: number): Split {
-  const lines = KEYS.map((_, index) => linesByWidth(context, initiative, index, size));
-  const highest = (split: Split, part: keyof Needed): number => Math.max(...split.map((columns, index) => lines[index]?.[columns]?.[part] ?? Infinity));
+  const lines = KEYS.map((key) => linesByWidth(context, initiative, key, size));
+  const [headers, texts] = [lines.map((each) => each.map(({ header: count }) => count)), lines.map((each) => each.map(({ text }) => text))];
+  const highest = (split: Split, counts: readonly (readonly number[])[]): number => Math.max(...counts.map((byWidth, index) => numberAt(byWidth, numberAt(split, index))));
   let [best, fewest, farthest] = [USUAL, Infinity, Infinity];
   for (let done = NARROWEST; done <= COLUMNS - 2 * NARROWEST; done++) {
     for (let planned = NARROWEST; planned <= COLUMNS - NARROWEST - done; planned++) {
       const split: Split = [done, planned, COLUMNS - done - planned];
-      const needed = highest(split, "header") + highest(split, "text");
-      const distance = split.reduce((sum, columns, index) => sum + Math.abs(columns - (USUAL[index] ?? 8)), 0);
+      const needed = highest(split, headers) + highest(split, texts);
+      const distance = split.reduce((sum, columns, index) => sum + Math.abs(columns - numberAt(USUAL, index)), 0);
       if (needed < fewest || (needed === fewest && distance < farthest)) [best, fewest, farthest] = [split, needed, distance];
     }
   }
@@ -133,7 +132,7 @@ function cellsOf(bullets: readonly Bullet[], at: number, span: number, scale: Sc
 /** A grid of lines, so that the three columns never stretch each other; each bullet is one cell down its lines. */
 function lineGrid(columns: readonly (readonly Bullet[])[], split: Split, scale: Scale): RowGroup {
   const starts = startsOf(split);
-  const cells = columns.flatMap((bullets, index) => cellsOf(bullets, starts[index] ?? 1, split[index] ?? 8, scale));
+  const cells = columns.flatMap((bullets, index) => cellsOf(bullets, numberAt(starts, index), numberAt(split, index), scale));
   const count = Math.max(1, ...columns.map(lineCount));
   return Array.from({ length: count }, (_, row): SheetRow => ({
     height: scale.line,
@@ -145,12 +144,12 @@ function lineGrid(columns: readonly (readonly Bullet[])[], split: Split, scale: 
 export function progressSection(context: SheetContext, initiative: Initiative, split: Split, scale: Scale): Section {
   const { language } = context;
   const starts = startsOf(split);
-  const columns = split.map((width, index) => columnOf(initiative, index, width, context, scale.body));
+  const columns = KEYS.map((key, index) => columnOf(initiative, key, numberAt(split, index), context, scale.body));
   const most = Math.floor((PAGE_HEIGHT - AROUND) / scale.line);
   const stretched = columns.map((bullets) => stretchesOf(bullets, most));
   const pages = Math.max(...stretched.map((stretches) => stretches.length));
   const head = header(scale.body);
-  const titles = headerRow(KEYS.map((key, index) => ({ at: starts[index] ?? 1, span: split[index] ?? 8, value: LABELS[key][language], style: head })), scale, HEADER_LINE);
+  const titles = headerRow(KEYS.map((key, index) => ({ at: numberAt(starts, index), span: numberAt(split, index), value: LABELS[key][language], style: head })), scale, HEADER_LINE);
   return {
     gap: scale.gap,
     rule: SECTION_LINE,
