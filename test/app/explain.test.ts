@@ -103,3 +103,14 @@ test("in words, in each language", () => {
   expect(inWords(explainAmount("EUR 1.234,56"))[0]).toBe("«EUR 1.234,56»: 1 234,56 EUR, mva. ikke oppgitt, skrevet med en nøyaktighet på 1 EUR.");
   expect(inWords(explainPeriod("Uke 2-9 2022", REFERENCE))[0]).toBe("«Uke 2-9 2022»: 2022-W02-09, 10.01.2022 til 06.03.2022 (tidsrom).");
 });
+
+test.each([
+  ["f.o.m. 01.02.2022", "nb", "«f.o.m. 01.02.2022»: tidligst 01.02.2022 (dag)."],
+  ["innen 31.03.2022", "nb", "«innen 31.03.2022»: senest 31.03.2022 (dag)."],
+] as const)("%s in words has the end that it has", (text, language, words) => {
+  expect(explainInWords(explainDate(text, REFERENCE), language).replace(/(\)\.).*$/, "$1")).toBe(words);
+});
+
+test("a blank mark is no amount", () => {
+  expect(explainInWords(explainAmount("–"), "nb")).toMatch(/^«–»: /);
+});

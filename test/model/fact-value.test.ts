@@ -68,3 +68,26 @@ describe("fields of facts", () => {
     expect(factFieldOf("milestone", "Oppdiktet")).toBeNull();
   });
 });
+
+describe("what a person has typed over a fact", () => {
+  it.each<readonly [kind: Parameters<typeof valueOfCell>[1], cell: CellValue, value: string]>([
+    ["money", 1500000.004, "1500000"],
+    ["money", 1500000.5, "1500000.5"],
+    ["money", "1,5 mill.", "1500000"],
+    ["money", "1 500", "1500"],
+    ["money", "mye ", "mye"],
+    ["money", "", ""],
+    ["money", true, ""],
+    ["money", { error: "#REF!" }, "#REF!"],
+    ["money", null, ""],
+    ["date", 44592, "2022-01-31"],
+    ["date", "31.01.22", "2022-01-31"],
+    ["date", " snart ", "snart"],
+    ["date", 12, "12"],
+    ["light", "Gul", "yellow"],
+    ["light", " kanskje ", "kanskje"],
+    ["text", 12, "12"],
+  ])("is read as %s: %j", (kind, cell, value) => {
+    expect(valueOfCell(cell, kind)).toBe(value);
+  });
+});

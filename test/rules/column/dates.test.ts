@@ -27,6 +27,10 @@ holdCases([
   ["column/unreadable-date", "of days that do not exist", DATES("['31.02.2022] | |", "['tidlig neste år] | |"), "«31.02.2022» er en dag som ikke finnes.", "Skriv 28.02.2022; D2 = {\"date\":\"2022-02-28\"}", "kan ikke leses som dato."],
   ["column/unreadable-date", "of no three dates", DATES("'31.01.22, 28.02.22, 31.03.22 | |")],
 
+  ["column/uncertain-date", "of parentheses on both sides alone", DATES("['(31.01.22)] | |", "['ca. 31.01.22] | |"), "warning: Planlagt ferdig står i parentes. Er 31.01.2022 riktig dato?", "Ja, 31.01.2022; D2", "warning: Planlagt ferdig er usikker («ca. 31.01.22»). Er 31.01.2022 riktig dato?", "Ja, 31.01.2022; D3"],
+  ["column/uncertain-date", "of a delivery with an open end, and of no plan with one", DATES("'innen 31.01.22 | 'innen 31.01.22 | ['innen 31.01.22]"), "warning: Levert er ikke bestemt («innen 31.01.22»). Skriv en dato når den er kjent."],
+  ["column/uncertain-date", "of none that the comment calls an estimate, and adds to what else it says", DATES("'ca. 31.01.22 | | | Anslag", "['ca. 28.02.22] | | | Se sak 4").replace(" Levert |", " Levert | Kommentar |"), "warning: Planlagt ferdig er usikker", "Ja, 28.02.2022; D3", "Merk som anslag i Kommentar; G3 = \"Se sak 4 Anslag.\""],
+
   ["column/dates-as-text", "of whole days alone", DATES("['31.01.2022] | |", "'ca. 31.01.2022 | |", "'mars 2022 | |", "'28.02.2022 | |", "2022-05-01 | |", "'10.-12. mars 2022 | |"), "note: Planlagt ferdig: 2 av 6 celler er tekst.", "Gjør om til datoer; D2 = {\"date\":\"2022-01-31\"}; D5 = {\"date\":\"2022-02-28\"}"],
 
   ["column/date-order", "of what others decide", DATES("['01/02/2022] | | ", "'13/02/2022 | |", "'05/06/2022 | |"), "note: Planlagt ferdig: Andre datoer i kolonnen viser at dagen står først, og 2 datoer er lest slik. «01/02/2022» leses som 01.02.2022."],

@@ -99,3 +99,24 @@ tblOkonomi
     ["economy/total-differs", "of no initiative", TOTAL("2000000", "1b")],
   ]);
 });
+
+describe("an actual that is rounded", () => {
+  const ACTUALS = (...rows: readonly (readonly [period: string, actual: string])[]): string => `Periode: 2022-01
+
+tblPerioder
+| PeriodeID | Fra | Til |
+| '2021-12 | 2021-12-01 | 2021-12-31 |
+| '2022-01 | 2022-01-01 | 2022-01-31 |
+
+tblOkonomi
+| PeriodeID | Kode | Plan hittil | Virkelig hittil |
+${rows.map(([period, actual], at) => `| '${period} | 1${String.fromCharCode(97 + at)} | 1 | ${actual} |`).join("\n")}
+`;
+  holdCases([
+    ["economy/rounded-actual", "beside one that is exact", ACTUALS(["2022-01", "[0,48 MNOK]"], ["2022-01", "123456"]), "note: Virkelig er rundet av til nærmeste 10 000 kr"],
+    ["economy/rounded-actual", "of 10 000 kroner beside one of 1000", ACTUALS(["2022-01", "[0,48 MNOK]"], ["2022-01", "0,481 MNOK"]), "til nærmeste 10 000 kr"],
+    ["economy/rounded-actual", "of none where all are", ACTUALS(["2022-01", "0,48 MNOK"], ["2022-01", "0,52 MNOK"])],
+    ["economy/rounded-actual", "of none where the exact one is of an earlier period, or blank", ACTUALS(["2022-01", "0,48 MNOK"], ["2021-12", "123456"], ["2022-01", ""])],
+    ["economy/rounded-actual", "of none of an earlier period, and of no blank", ACTUALS(["2021-12", "0,48 MNOK"], ["2022-01", ""], ["2022-01", "123456"])],
+  ]);
+});
