@@ -1,3 +1,4 @@
+import { foldText } from "../values/fold";
 import { numberAt, textAt } from "../values/item-at";
 import type { ChangeRow, DecisionRow, DependencyRow, EconomyRow, Initiative, ReportRow, RiskRow } from "../model/initiative";
 import type { Milestone } from "../model/milestone";
@@ -67,12 +68,12 @@ function nameOf(table: ReadTable, fields: readonly string[], row: number): strin
   return fields.map((field) => textIn(table, field, row)).find((text) => text !== "") ?? "";
 }
 
-/** For each row, how many earlier rows of its period have its name. */
+/** For each row, how many earlier rows of its period have its name, in whatever letters. */
 function countEarlier(table: ReadTable, fields: readonly string[]): Int32Array {
   const earlier = new Int32Array(table.length);
   const seen = new Map<string, number>();
   for (let row = 0; row < table.length; row++) {
-    const key = `${textIn(table, "period", row)}\n${nameOf(table, fields, row)}`;
+    const key = foldText(`${textIn(table, "period", row)}\n${nameOf(table, fields, row)}`);
     const count = seen.get(key) ?? 0;
     earlier[row] = count;
     seen.set(key, count + 1);
