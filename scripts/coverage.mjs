@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { project, runNode, tool } from "./run-step.mjs";
 
-/** Per cent of the core's branches, below which this fails: a whole number just under what is reached, to be raised with it up to 95. */
-const LEAST = 92;
+/** Per cent of the core's branches, below which this fails. */
+const LEAST = 95;
 
 /**
  * Which branches of the core its own tests and those of the session in Excel take, counted by istanbul: both ways of each condition, and the right side of
